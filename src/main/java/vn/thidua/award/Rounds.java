@@ -1,0 +1,68 @@
+package vn.thidua.award;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.thidua.movement.MovementPlan;
+import vn.thidua.movement.NomineeKind;
+
+/** Rounds as other capabilities see them. */
+public interface Rounds {
+
+    /** Rounds that still take proposals, the nearest deadline first. */
+    List<Round> open();
+
+    /** The round with that id; an id nobody opened is a programming error. */
+    Round round(RoundId id);
+
+    /** The plan version the round was opened with. */
+    MovementPlan planOf(RoundId id);
+
+    /** What the decider decided about a nominee, once the round is decided. */
+    Optional<Outcome> outcomeOf(RoundId id, String nomineeId);
+
+    /**
+     * Counts nominees in the quota ledger of the round: proposed when a unit signs, appraised when the appraisal lets
+     * them through; a negative number takes them back.
+     */
+    void count(RoundId id, LedgerColumn column, Map<NomineeKind, Integer> numbers);
+
+    /** The columns of the quota ledger that other capabilities count into. */
+    enum LedgerColumn {
+        PROPOSED,
+        APPRAISED
+    }
+
+    /**
+     * One round.
+     *
+     * @param deadline last day on which proposals are received
+     * @param state    OPEN takes proposals; CLOSED is being ranked and decided; DECIDED is over
+     */
+    record Round(
+            RoundId id,
+            String planCode,
+            int planVersion,
+            String name,
+            String awardCode,
+            LocalDate deadline,
+            State state) {
+
+        /** Where a round stands. */
+        public enum State {
+            OPEN,
+            CLOSED,
+            DECIDED
+        }
+    }
+
+    /**
+     * What became of a nominee.
+     *
+     * @param awarded        whether the decider approved
+     * @param reason         why not, or empty
+     * @param decisionNumber number of the decision, empty for a round that ended without one
+     */
+    record Outcome(boolean awarded, String reason, String decisionNumber, LocalDate decidedOn) {}
+}

@@ -1,0 +1,9 @@
+/** Council sessions: attendance, quorum, recusals, ballots, minutes. */
+@ApplicationModule(
+        displayName = "Council",
+        allowedDependencies = {"engine", "organisation", "notification", "refusal"})
+@NullMarked
+package vn.thidua.council;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,20 @@
+package vn.thidua.movement;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The imported movement plans; a changed plan is a new version and old versions stay. */
+public interface MovementPlans {
+
+    /** The newest version of every plan, newest year first. */
+    List<MovementPlan> newest();
+
+    /** One version of one plan. */
+    Optional<MovementPlan> find(String code, int version);
+
+    /** One version of one plan; one nobody imported is a programming error. */
+    default MovementPlan plan(String code, int version) {
+        return find(code, version)
+                .orElseThrow(() -> new IllegalStateException("No plan " + code + " in version " + version));
+    }
+}

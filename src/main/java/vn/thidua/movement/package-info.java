@@ -1,0 +1,9 @@
+/** Movements as data: subjects, criteria, awards, quotas, windows, dossier parts, route; and the check of criteria. */
+@ApplicationModule(
+        displayName = "Movement",
+        allowedDependencies = {"organisation", "figures", "refusal"})
+@NullMarked
+package vn.thidua.movement;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,16 @@
+package vn.thidua.notification;
+
+import vn.thidua.organisation.Role;
+
+/** Tells people something, in the same transaction as what it is about. */
+public interface Notices {
+
+    /**
+     * Tells everyone who holds the role at the unit.
+     *
+     * @param subject  one short Vietnamese line
+     * @param text     what happened and what to do, Vietnamese, at most 4,000 characters
+     * @param caseKey  business key of the case it is about
+     */
+    void tell(Role role, String unitCode, String subject, String text, String caseKey);
+}

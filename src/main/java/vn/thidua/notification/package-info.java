@@ -1,0 +1,9 @@
+/** Telling people and units: notices, reminders, escalations. */
+@ApplicationModule(
+        displayName = "Notification",
+        allowedDependencies = {"organisation", "refusal"})
+@NullMarked
+package vn.thidua.notification;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,47 @@
+package vn.thidua.organisation;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Reads units, people and roles. */
+public interface Organisation {
+
+    /** The unit with that code, existing or former. */
+    Optional<Unit> findUnit(String code);
+
+    /** The unit with that code; a code nobody knows is a programming error. */
+    default Unit unit(String code) {
+        return findUnit(code).orElseThrow(() -> new IllegalStateException("No unit has the code " + code));
+    }
+
+    /** Every unit, parents before children, then by name in Vietnamese order. */
+    List<Unit> units();
+
+    /** The unit and everything below it that exists today, parents before children. */
+    List<Unit> subtree(String code);
+
+    /**
+     * The nearest unit upwards, itself included, that is neither a division nor a public service unit: the unit that
+     * speaks for it, holds its council and signs for it.
+     */
+    Unit speakingUnit(String code);
+
+    /** The person with that id. */
+    Optional<Person> findPerson(String id);
+
+    /** The person with that id; an id nobody has is a programming error. */
+    default Person person(String id) {
+        return findPerson(id).orElseThrow(() -> new IllegalStateException("No person has the id " + id));
+    }
+
+    /** Active people of the unit and everything below it, by name in Vietnamese order. */
+    List<Person> peopleOf(String unitCode);
+
+    /** Active people who hold the role at exactly this unit. */
+    List<Person> holders(Role role, String unitCode);
+
+    /** The head of the unit, if somebody holds that role. */
+    default Optional<Person> headOf(String unitCode) {
+        return holders(Role.HEAD, unitCode).stream().findFirst();
+    }
+}

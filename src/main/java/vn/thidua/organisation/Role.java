@@ -1,0 +1,38 @@
+package vn.thidua.organisation;
+
+import java.util.Locale;
+
+/** A role a person holds at their unit. Rights follow from role and unit, never from the person. */
+public enum Role {
+    OFFICER("Chuyên viên"),
+    COUNCIL_SECRETARY("Thư ký Hội đồng Thi đua - Khen thưởng"),
+    COUNCIL_MEMBER("Thành viên Hội đồng Thi đua - Khen thưởng"),
+    HEAD("Thủ trưởng"),
+    APPRAISER("Chuyên viên thẩm định"),
+    APPRAISAL_LEAD("Lãnh đạo thẩm định"),
+    DECIDER("Người có thẩm quyền quyết định"),
+    CLERK("Văn thư"),
+    MANAGER("Lãnh đạo theo dõi"),
+    PROCESS_ADMIN("Quản trị quy trình");
+
+    private final String label;
+
+    Role(String label) {
+        this.label = label;
+    }
+
+    /** The Vietnamese name shown to people. */
+    public String label() {
+        return label;
+    }
+
+    /** The engine group of everyone who holds this role anywhere: {@code council-secretary}. */
+    public String group() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The engine group of those who hold this role at one unit: {@code council-secretary.so-y-te}. */
+    public String groupAt(String unitCode) {
+        return group() + "." + unitCode;
+    }
+}
