@@ -7,9 +7,8 @@ import java.util.Set;
 public interface CouncilSessions {
 
     /**
-     * The result of the last session with confirmed minutes on this case, a row per line voted on.
-     *
-     * @throws IllegalStateException when no minutes were confirmed
+     * The result of the last session with confirmed minutes on this case, a row per line voted on; empty when no
+     * minutes were confirmed.
      */
     List<LineResult> resultOf(String caseKey);
 

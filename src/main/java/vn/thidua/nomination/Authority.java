@@ -1,0 +1,61 @@
+package vn.thidua.nomination;
+
+import org.springframework.stereotype.Component;
+import vn.thidua.award.Rounds;
+import vn.thidua.movement.MovementPlan.Stage;
+import vn.thidua.organisation.Organisation;
+import vn.thidua.organisation.Person;
+import vn.thidua.organisation.Role;
+import vn.thidua.refusal.Refused;
+
+/**
+ * Who may do a stage of a proposal's route. The engine routes tasks by the same answer; asking again here keeps an
+ * edited model from handing a step to somebody who does not hold the role.
+ */
+@Component
+public class Authority {
+
+    private final Organisation organisation;
+    private final Rounds rounds;
+
+    Authority(Organisation organisation, Rounds rounds) {
+        this.organisation = organisation;
+        this.rounds = rounds;
+    }
+
+    /** The unit that does the stage for this proposal. */
+    public String unitOf(Proposal proposal, String stage) {
+        String unit = stage(proposal, stage).unit();
+        return unit == null ? proposal.unitCode() : unit;
+    }
+
+    /** The engine group of those who do the stage for this proposal. */
+    public String groupOf(Proposal proposal, String stage) {
+        return stage(proposal, stage).role().groupAt(unitOf(proposal, stage));
+    }
+
+    /** The engine group of those at the stage's unit who hold another role. */
+    public String groupOf(Proposal proposal, String stage, Role role) {
+        return role.groupAt(unitOf(proposal, stage));
+    }
+
+    void require(Proposal proposal, String stage, String personId) {
+        require(stage(proposal, stage).role(), unitOf(proposal, stage), personId);
+    }
+
+    void require(Role role, String unitCode, String personId) {
+        Person person = organisation.person(personId);
+        if (!person.holds(role) || !person.unitCode().equals(unitCode)) {
+            throw new Refused(
+                    "not-allowed",
+                    "Việc này dành cho %s của %s; hãy báo người có vai trò đó thực hiện."
+                            .formatted(
+                                    role.label().toLowerCase(java.util.Locale.ROOT),
+                                    organisation.unit(unitCode).name()));
+        }
+    }
+
+    private Stage stage(Proposal proposal, String stage) {
+        return rounds.planOf(proposal.round()).route().stage(stage);
+    }
+}

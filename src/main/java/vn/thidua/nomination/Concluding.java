@@ -1,0 +1,151 @@
+package vn.thidua.nomination;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.award.Rounds;
+import vn.thidua.award.Rounds.LedgerColumn;
+import vn.thidua.nomination.Nominee.State;
+import vn.thidua.notification.Notices;
+import vn.thidua.organisation.Role;
+import vn.thidua.refusal.Refused;
+
+/** Turns an appraisal into what becomes of the proposal, and later tells the unit what the round decided. */
+@Service
+@Transactional
+public class Concluding {
+
+    private final Proposals proposals;
+    private final Nominees nominees;
+    private final Appraising appraising;
+    private final Changes changes;
+    private final Rounds rounds;
+    private final Authority authority;
+    private final Notices notices;
+    private final ProposalHistory history;
+
+    Concluding(
+            Proposals proposals,
+            Nominees nominees,
+            Appraising appraising,
+            Changes changes,
+            Rounds rounds,
+            Authority authority,
+            Notices notices,
+            ProposalHistory history) {
+        this.proposals = proposals;
+        this.nominees = nominees;
+        this.appraising = appraising;
+        this.changes = changes;
+        this.rounds = rounds;
+        this.authority = authority;
+        this.notices = notices;
+        this.history = history;
+    }
+
+    /**
+     * The lead approves what the appraiser proposes.
+     *
+     * @throws Refused when the lead is the appraiser: two people look at every dossier
+     */
+    public void approve(ProposalId id, String by) {
+        Proposal proposal = requireLead(id, by);
+        Proposal.AppraisalOutcome outcome = proposal.outcome();
+        if (outcome == null) {
+            throw new IllegalStateException("Proposal " + id + " was appraised without an outcome");
+        }
+        switch (outcome) {
+            case ACCEPT -> accept(proposal);
+            case RETURN -> giveBack(proposal);
+            case REFUSE -> refuse(proposal, String.valueOf(proposal.reason()));
+        }
+        history.record(
+                id, by, "Duyệt kết quả thẩm định", proposals.get(id).state().label());
+    }
+
+    /** The lead asks the appraiser to look again. */
+    public void sendBack(ProposalId id, String reason, String by) {
+        Proposal proposal = requireLead(id, by);
+        proposals.save(proposal, proposal.become(ProposalState.SUBMITTED, reason));
+        history.record(id, by, "Yêu cầu thẩm định lại", reason);
+    }
+
+    /** Writes down what the round decided about each nominee and tells the unit. */
+    public void recordOutcome(ProposalId id) {
+        Proposal proposal = proposals.get(id);
+        if (proposal.state() == ProposalState.DECIDED) {
+            return;
+        }
+        for (Nominee nominee : nominees.of(id, State.ACCEPTED)) {
+            rounds.outcomeOf(proposal.round(), nominee.id().toString())
+                    .ifPresent(outcome -> nominees.save(nominee.become(
+                            outcome.awarded() ? State.AWARDED : State.NOT_AWARDED,
+                            outcome.awarded() ? "Quyết định số " + outcome.decisionNumber() : outcome.reason())));
+        }
+        proposals.save(proposal, proposal.become(ProposalState.DECIDED, null));
+        tell(proposal, "Đã có kết quả xét khen thưởng", "Hãy mở công việc “Nhận kết quả” để xem từng trường hợp.");
+        history.record(id, "system", "Ghi nhận kết quả đợt xét", "");
+    }
+
+    /** The round was closed before this proposal was ready. */
+    public void leaveOut(ProposalId id) {
+        Proposal proposal = proposals.get(id);
+        if (proposal.state() == ProposalState.LEFT_OUT) {
+            return;
+        }
+        proposals.save(proposal, proposal.become(ProposalState.LEFT_OUT, "Đợt xét đã đóng khi hồ sơ chưa xong."));
+        tell(
+                proposal,
+                "Hồ sơ không kịp đợt xét",
+                "Đợt xét đã đóng khi hồ sơ của đơn vị chưa xong; nếu cần, hãy liên hệ Sở Nội vụ.");
+        history.record(id, "system", "Không kịp đợt xét", "");
+    }
+
+    private void accept(Proposal proposal) {
+        for (Nominee nominee : nominees.of(proposal.id(), State.PROPOSED)) {
+            List<String> failed = appraising.failures(nominee);
+            nominees.save(nominee.become(
+                    failed.isEmpty() ? State.ACCEPTED : State.REJECTED,
+                    failed.isEmpty() ? "" : "Không đạt " + String.join(", ", failed)));
+        }
+        List<Nominee> accepted = nominees.of(proposal.id(), State.ACCEPTED);
+        if (accepted.isEmpty()) {
+            refuse(proposal, "Không trường hợp nào đủ điều kiện theo tiêu chí của phong trào.");
+            return;
+        }
+        proposals.save(proposal, proposal.become(ProposalState.ACCEPTED, proposal.reason()));
+        rounds.count(proposal.round(), LedgerColumn.APPRAISED, Signing.numbers(accepted, 1));
+        tell(proposal, "Hồ sơ đã được thẩm định", "Hồ sơ được đưa vào đợt xét khen thưởng.");
+    }
+
+    private void giveBack(Proposal proposal) {
+        changes.remember(proposal.id());
+        rounds.count(
+                proposal.round(),
+                LedgerColumn.PROPOSED,
+                Signing.numbers(nominees.of(proposal.id(), State.PROPOSED), -1));
+        proposals.save(proposal, proposal.become(ProposalState.RETURNED, proposal.reason()));
+        tell(proposal, "Hồ sơ được trả lại để bổ sung", "Lý do: " + proposal.reason());
+    }
+
+    private void refuse(Proposal proposal, String reason) {
+        proposals.save(proposal, proposal.become(ProposalState.REFUSED, reason));
+        tell(proposal, "Hồ sơ không được chấp nhận", "Lý do: " + reason);
+    }
+
+    private void tell(Proposal proposal, String subject, String text) {
+        String caseKey = proposal.id().toString();
+        notices.tell(Role.OFFICER, proposal.unitCode(), subject, text, caseKey);
+        notices.tell(Role.HEAD, proposal.unitCode(), subject, text, caseKey);
+    }
+
+    private Proposal requireLead(ProposalId id, String by) {
+        Proposal proposal = proposals.get(id);
+        authority.require(Role.APPRAISAL_LEAD, authority.unitOf(proposal, "appraisal"), by);
+        if (by.equals(proposal.appraisedBy())) {
+            throw new Refused(
+                    "four-eyes", "Người thẩm định không được tự duyệt kết quả của mình; hãy để lãnh đạo khác duyệt.");
+        }
+        return proposal;
+    }
+}

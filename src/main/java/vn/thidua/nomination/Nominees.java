@@ -1,0 +1,72 @@
+package vn.thidua.nomination;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.thidua.movement.NomineeKind;
+import vn.thidua.nomination.Nominee.State;
+
+/** The nominees in the database. */
+@Repository
+public class Nominees {
+
+    private final JdbcClient jdbc;
+
+    Nominees(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Every nominee of a proposal that the unit did not take back, in the order proposed. */
+    public List<Nominee> of(ProposalId proposal) {
+        return jdbc.sql("select * from nominee where proposal_id = ? and state <> 'REMOVED' order by position, id")
+                .param(proposal.value())
+                .query(Nominees::read)
+                .list();
+    }
+
+    /** Nominees of a proposal in one state. */
+    public List<Nominee> of(ProposalId proposal, State state) {
+        return of(proposal).stream().filter(nominee -> nominee.state() == state).toList();
+    }
+
+    void add(Nominee nominee, int position) {
+        jdbc.sql("""
+                        insert into nominee (id, proposal_id, position, kind, unit_code, person_id, headed_unit_code, label, state)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        nominee.id(),
+                        nominee.proposal().value(),
+                        position,
+                        nominee.kind().name(),
+                        nominee.unitCode(),
+                        nominee.personId(),
+                        nominee.headedUnitCode(),
+                        nominee.label(),
+                        nominee.state().name())
+                .update();
+    }
+
+    void save(Nominee nominee) {
+        jdbc.sql("update nominee set state = ?, reason = ?, points = ? where id = ?")
+                .params(nominee.state().name(), nominee.reason(), nominee.points(), nominee.id())
+                .update();
+    }
+
+    private static Nominee read(ResultSet row, int number) throws SQLException {
+        return new Nominee(
+                row.getObject("id", UUID.class),
+                new ProposalId(row.getObject("proposal_id", UUID.class)),
+                NomineeKind.valueOf(row.getString("kind")),
+                row.getString("unit_code"),
+                row.getString("person_id"),
+                row.getString("headed_unit_code"),
+                row.getString("label"),
+                State.valueOf(row.getString("state")),
+                row.getString("reason"),
+                row.getObject("points", Integer.class));
+    }
+}

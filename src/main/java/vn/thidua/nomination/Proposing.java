@@ -1,0 +1,151 @@
+package vn.thidua.nomination;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.movement.NomineeKind;
+import vn.thidua.nomination.Nominee.State;
+import vn.thidua.organisation.Organisation;
+import vn.thidua.organisation.Person;
+import vn.thidua.organisation.Role;
+import vn.thidua.organisation.Unit;
+import vn.thidua.refusal.Refused;
+
+/** Names the nominees of a proposal. */
+@Service
+@Transactional
+public class Proposing {
+
+    private final Organisation organisation;
+    private final Proposals proposals;
+    private final Nominees nominees;
+    private final Authority authority;
+    private final ProposalHistory history;
+
+    Proposing(
+            Organisation organisation,
+            Proposals proposals,
+            Nominees nominees,
+            Authority authority,
+            ProposalHistory history) {
+        this.organisation = organisation;
+        this.proposals = proposals;
+        this.nominees = nominees;
+        this.authority = authority;
+        this.history = history;
+    }
+
+    /** Collectives the unit may nominate: itself and the divisions and service units below it. */
+    public List<Unit> collectives(ProposalId id) {
+        String unitCode = proposals.get(id).unitCode();
+        return organisation.subtree(unitCode).stream()
+                .filter(unit -> organisation.speakingUnit(unit.code()).code().equals(unitCode))
+                .toList();
+    }
+
+    /** People the unit may nominate. */
+    public List<Person> individuals(ProposalId id) {
+        Set<String> units = new HashSet<>();
+        collectives(id).forEach(unit -> units.add(unit.code()));
+        return organisation.peopleOf(proposals.get(id).unitCode()).stream()
+                .filter(person -> units.contains(person.unitCode()))
+                .toList();
+    }
+
+    /**
+     * Makes the list of nominees what the officer gives. Those already on the list keep what was written about them.
+     *
+     * @throws Refused when the list is empty, names somebody twice or somebody outside the unit
+     */
+    public void nominate(ProposalId id, List<String> unitCodes, List<String> personIds, String by) {
+        Proposal proposal = proposals.get(id);
+        authority.require(proposal, "proposal", by);
+        requireNominees(unitCodes, personIds);
+        List<Nominee> wanted = new ArrayList<>();
+        unitCodes.forEach(code -> wanted.add(collective(id, code)));
+        personIds.forEach(person -> wanted.add(individual(id, person)));
+        replace(id, wanted);
+        history.record(id, by, "Chọn danh sách đề nghị", labels(wanted));
+    }
+
+    private void replace(ProposalId id, List<Nominee> wanted) {
+        List<Nominee> present = nominees.of(id);
+        for (Nominee old : present) {
+            boolean kept = wanted.stream().anyMatch(nominee -> same(nominee, old));
+            nominees.save(old.become(kept ? State.PROPOSED : State.REMOVED, ""));
+        }
+        for (int position = 0; position < wanted.size(); position++) {
+            Nominee nominee = wanted.get(position);
+            if (present.stream().noneMatch(old -> same(nominee, old))) {
+                nominees.add(nominee, position);
+            }
+        }
+    }
+
+    private Nominee collective(ProposalId id, String unitCode) {
+        Unit unit = collectives(id).stream()
+                .filter(candidate -> candidate.code().equals(unitCode))
+                .findFirst()
+                .orElseThrow(() -> outside("collectives"));
+        return nominee(id, NomineeKind.COLLECTIVE, unitCode, null, null, unit.name());
+    }
+
+    private Nominee individual(ProposalId id, String personId) {
+        Person person = individuals(id).stream()
+                .filter(candidate -> candidate.id().equals(personId))
+                .findFirst()
+                .orElseThrow(() -> outside("individuals"));
+        String label = "%s - %s, %s"
+                .formatted(
+                        person.fullName(),
+                        person.position(),
+                        organisation.unit(person.unitCode()).name());
+        String headed = person.holds(Role.HEAD) ? person.unitCode() : null;
+        return nominee(id, NomineeKind.INDIVIDUAL, person.unitCode(), personId, headed, label);
+    }
+
+    private static Nominee nominee(
+            ProposalId id,
+            NomineeKind kind,
+            String unitCode,
+            @Nullable String personId,
+            @Nullable String headed,
+            String label) {
+        return new Nominee(UUID.randomUUID(), id, kind, unitCode, personId, headed, label, State.PROPOSED, "", null);
+    }
+
+    private static boolean same(Nominee one, Nominee other) {
+        return one.unitCode().equals(other.unitCode()) && java.util.Objects.equals(one.personId(), other.personId());
+    }
+
+    private static String labels(List<Nominee> list) {
+        return String.join("; ", list.stream().map(Nominee::label).toList());
+    }
+
+    private static void requireNominees(List<String> unitCodes, List<String> personIds) {
+        if (unitCodes.isEmpty() && personIds.isEmpty()) {
+            throw new Refused("no-nominee", "Danh sách đề nghị đang trống; hãy chọn ít nhất một tập thể hoặc cá nhân.");
+        }
+        requireOnce(unitCodes, "collectives", "tập thể");
+        requireOnce(personIds, "individuals", "cá nhân");
+    }
+
+    private static void requireOnce(List<String> chosen, String field, String kind) {
+        if (new HashSet<>(chosen).size() < chosen.size()) {
+            throw new Refused(
+                    "nominee-twice", "Có %s được chọn hai lần; hãy bỏ bớt dòng trùng.".formatted(kind), field);
+        }
+    }
+
+    private static Refused outside(String field) {
+        return new Refused(
+                "nominee-outside",
+                "Có người hoặc tập thể không thuộc đơn vị; hãy tải lại trang và chọn lại từ danh sách.",
+                field);
+    }
+}

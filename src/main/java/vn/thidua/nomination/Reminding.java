@@ -1,0 +1,79 @@
+package vn.thidua.nomination;
+
+import java.time.format.DateTimeFormatter;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.award.Rounds;
+import vn.thidua.notification.Notices;
+import vn.thidua.organisation.Organisation;
+import vn.thidua.organisation.Role;
+
+/** Reminds before a deadline and escalates after it. */
+@Service
+@Transactional
+public class Reminding {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Proposals proposals;
+    private final Rounds rounds;
+    private final Organisation organisation;
+    private final Authority authority;
+    private final Notices notices;
+
+    Reminding(Proposals proposals, Rounds rounds, Organisation organisation, Authority authority, Notices notices) {
+        this.proposals = proposals;
+        this.rounds = rounds;
+        this.organisation = organisation;
+        this.authority = authority;
+        this.notices = notices;
+    }
+
+    /** The unit's officers learn that the deadline is near. */
+    public void remindUnit(ProposalId id) {
+        Proposal proposal = proposals.get(id);
+        tell(
+                proposal,
+                Role.OFFICER,
+                proposal.unitCode(),
+                "Sắp hết hạn nộp hồ sơ",
+                "Hạn nộp là " + deadline(proposal) + ".");
+    }
+
+    /** The unit's head and the appraising body's lead learn that the deadline has passed. */
+    public void escalateUnit(ProposalId id) {
+        Proposal proposal = proposals.get(id);
+        String text = "%s chưa ký hồ sơ; hạn nộp là %s."
+                .formatted(organisation.unit(proposal.unitCode()).name(), deadline(proposal));
+        tell(proposal, Role.HEAD, proposal.unitCode(), "Hồ sơ đã quá hạn nộp", text);
+        tell(proposal, Role.APPRAISAL_LEAD, appraisingUnit(proposal), "Hồ sơ đã quá hạn nộp", text);
+    }
+
+    /** The appraisers learn that the appraisal is due soon. */
+    public void remindAppraiser(ProposalId id) {
+        Proposal proposal = proposals.get(id);
+        String text = "Hồ sơ của %s sắp đến hạn thẩm định."
+                .formatted(organisation.unit(proposal.unitCode()).name());
+        tell(proposal, Role.APPRAISER, appraisingUnit(proposal), "Sắp đến hạn thẩm định", text);
+    }
+
+    /** The lead learns that the appraisal is overdue. */
+    public void escalateAppraisal(ProposalId id) {
+        Proposal proposal = proposals.get(id);
+        String text = "Hồ sơ của %s đã quá hạn thẩm định; hãy đôn đốc hoặc phân công người khác."
+                .formatted(organisation.unit(proposal.unitCode()).name());
+        tell(proposal, Role.APPRAISAL_LEAD, appraisingUnit(proposal), "Quá hạn thẩm định", text);
+    }
+
+    private String appraisingUnit(Proposal proposal) {
+        return authority.unitOf(proposal, "appraisal");
+    }
+
+    private String deadline(Proposal proposal) {
+        return DAY.format(rounds.round(proposal.round()).deadline());
+    }
+
+    private void tell(Proposal proposal, Role role, String unit, String subject, String text) {
+        notices.tell(role, unit, subject, text, proposal.id().toString());
+    }
+}

@@ -1,0 +1,155 @@
+package vn.thidua.nomination;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.thidua.movement.CriterionVerdict;
+import vn.thidua.movement.CriterionVerdict.UsedFigure;
+import vn.thidua.movement.Verdict;
+
+/** The machine's verdicts and, beside them, what the appraiser says. */
+@Repository
+public class Verdicts {
+
+    private static final TypeReference<List<UsedFigure>> FIGURES = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+    private final Clock clock;
+
+    Verdicts(JdbcClient jdbc, ObjectMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /**
+     * A criterion's line of one nominee.
+     *
+     * @param machine   what the machine found
+     * @param appraised the appraiser's verdict, none before the appraisal
+     * @param reason    why the appraiser says so, or empty
+     */
+    public record Line(CriterionVerdict machine, @Nullable Verdict appraised, String reason) {
+
+        /** What counts: the appraiser's verdict, before the appraisal the machine's. */
+        public Verdict effective() {
+            return appraised == null ? machine.verdict() : appraised;
+        }
+
+        /** Whether the appraiser decided otherwise than the machine. */
+        public boolean overridden() {
+            return appraised != null && appraised != machine.verdict();
+        }
+    }
+
+    /** The lines of a nominee in the order of the plan, exclusions last. */
+    public List<Line> of(UUID nominee) {
+        return jdbc.sql("""
+                        select v.*, a.verdict as appraised, a.reason from verdict v
+                        left join appraised_verdict a using (nominee_id, criterion_code)
+                        where v.nominee_id = ? order by v.position
+                        """).param(nominee).query(this::read).list();
+    }
+
+    /** Writes what the machine found now; an appraisal of a verdict that changed no longer stands. */
+    void write(UUID nominee, List<CriterionVerdict> verdicts) {
+        for (int position = 0; position < verdicts.size(); position++) {
+            write(nominee, position, verdicts.get(position));
+        }
+        jdbc.sql("""
+                        delete from appraised_verdict a using verdict v
+                        where a.nominee_id = ? and v.nominee_id = a.nominee_id
+                          and v.criterion_code = a.criterion_code and v.verdict <> a.machine_verdict
+                        """).param(nominee).update();
+    }
+
+    private void write(UUID nominee, int position, CriterionVerdict verdict) {
+        jdbc.sql("""
+                        insert into verdict (nominee_id, criterion_code, position, clause, source, exclusion, verdict,
+                                             arithmetic, explanation, figures, checked_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)
+                        on conflict (nominee_id, criterion_code) do update
+                        set position = excluded.position, clause = excluded.clause, source = excluded.source,
+                            exclusion = excluded.exclusion, verdict = excluded.verdict,
+                            arithmetic = excluded.arithmetic, explanation = excluded.explanation,
+                            figures = excluded.figures, checked_at = excluded.checked_at
+                        """)
+                .params(
+                        nominee,
+                        verdict.code(),
+                        position,
+                        verdict.clause(),
+                        verdict.source(),
+                        verdict.exclusion(),
+                        verdict.verdict().name(),
+                        verdict.arithmetic(),
+                        verdict.explanation(),
+                        write(verdict.figures()),
+                        clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void appraise(UUID nominee, Line line, Verdict verdict, String reason, String by) {
+        jdbc.sql("""
+                        insert into appraised_verdict (nominee_id, criterion_code, machine_verdict, verdict, reason,
+                                                       appraised_by, appraised_at)
+                        values (?, ?, ?, ?, ?, ?, ?)
+                        on conflict (nominee_id, criterion_code) do update
+                        set machine_verdict = excluded.machine_verdict, verdict = excluded.verdict,
+                            reason = excluded.reason, appraised_by = excluded.appraised_by,
+                            appraised_at = excluded.appraised_at
+                        """)
+                .params(
+                        nominee,
+                        line.machine().code(),
+                        line.machine().verdict().name(),
+                        verdict.name(),
+                        reason,
+                        by,
+                        clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private Line read(ResultSet row, int number) throws SQLException {
+        String appraised = row.getString("appraised");
+        String reason = row.getString("reason");
+        return new Line(
+                new CriterionVerdict(
+                        row.getString("criterion_code"),
+                        row.getString("clause"),
+                        row.getString("source"),
+                        row.getBoolean("exclusion"),
+                        Verdict.valueOf(row.getString("verdict")),
+                        row.getString("arithmetic"),
+                        row.getString("explanation"),
+                        readFigures(row.getString("figures"))),
+                appraised == null ? null : Verdict.valueOf(appraised),
+                reason == null ? "" : reason);
+    }
+
+    private String write(List<UsedFigure> figures) {
+        try {
+            return json.writeValueAsString(figures);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private List<UsedFigure> readFigures(String figures) {
+        try {
+            return json.readValue(figures, FIGURES);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("The figures of a verdict cannot be read", broken);
+        }
+    }
+}

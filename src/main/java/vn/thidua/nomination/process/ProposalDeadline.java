@@ -1,0 +1,68 @@
+package vn.thidua.nomination.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import vn.thidua.award.Rounds;
+import vn.thidua.engine.ModelBean;
+import vn.thidua.nomination.ProposalId;
+import vn.thidua.nomination.Proposals;
+
+/**
+ * The dates timers and due dates of the nomination's models read. The unit's deadline is the round's, set by Sở Nội vụ
+ * (000, dòng 108); the appraisal's is a setting, as the document names none.
+ */
+@ModelBean
+@Component
+public class ProposalDeadline {
+
+    private static final int REMINDER_DAYS = 7;
+    private static final int APPRAISAL_REMINDER_DAYS = 3;
+
+    private final Proposals proposals;
+    private final Rounds rounds;
+    private final Clock clock;
+    private final int appraisalDays;
+
+    ProposalDeadline(
+            Proposals proposals, Rounds rounds, Clock clock, @Value("${thidua.appraisal-days:20}") int appraisalDays) {
+        this.proposals = proposals;
+        this.rounds = rounds;
+        this.clock = clock;
+        this.appraisalDays = appraisalDays;
+    }
+
+    /** The last moment on which the unit may sign in time. */
+    public Date submission(DelegateExecution execution) {
+        return endOf(deadline(execution));
+    }
+
+    /** When the unit is reminded. */
+    public Date submissionReminder(DelegateExecution execution) {
+        return endOf(deadline(execution).minusDays(REMINDER_DAYS));
+    }
+
+    /** When the appraisal should be done: a number of days after it began. */
+    public Date appraisal(DelegateExecution execution) {
+        return endOf(LocalDate.now(clock).plusDays(appraisalDays));
+    }
+
+    /** When the appraiser is reminded. */
+    public Date appraisalReminder(DelegateExecution execution) {
+        return endOf(LocalDate.now(clock).plusDays(appraisalDays - APPRAISAL_REMINDER_DAYS));
+    }
+
+    private LocalDate deadline(DelegateExecution execution) {
+        var proposal = proposals.get(ProposalId.of(execution.getProcessBusinessKey()));
+        return rounds.round(proposal.round()).deadline();
+    }
+
+    private Date endOf(LocalDate day) {
+        ZoneId zone = clock.getZone();
+        return Date.from(day.plusDays(1).atStartOfDay(zone).minusSeconds(1).toInstant());
+    }
+}
