@@ -1,0 +1,73 @@
+package vn.thidua.nomination.process;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.thidua.council.CouncilSessions;
+import vn.thidua.council.CouncilSessions.LineResult;
+import vn.thidua.engine.FormTask;
+import vn.thidua.engine.SubmittedForm;
+import vn.thidua.engine.TaskForm;
+import vn.thidua.nomination.Nominee;
+import vn.thidua.nomination.Nominees;
+import vn.thidua.nomination.Proposal;
+import vn.thidua.nomination.ProposalId;
+import vn.thidua.nomination.Signing;
+
+/** The head signs the letter of proposal or gives the dossier back. */
+@Component
+class SignProposalForm implements TaskForm {
+
+    private final Signing signing;
+    private final Nominees nominees;
+    private final CouncilSessions sessions;
+    private final ProposalView view;
+
+    SignProposalForm(Signing signing, Nominees nominees, CouncilSessions sessions, ProposalView view) {
+        this.signing = signing;
+        this.nominees = nominees;
+        this.sessions = sessions;
+        this.view = view;
+    }
+
+    @Override
+    public String formId() {
+        return "sign-proposal";
+    }
+
+    @Override
+    public Map<String, Object> show(FormTask task) {
+        Proposal proposal = view.proposal(task.businessKey());
+        Map<String, LineResult> votes = new HashMap<>();
+        sessions.resultOf(task.businessKey()).forEach(result -> votes.put(result.lineId(), result));
+        List<Map<String, Object>> rows = nominees.of(proposal.id()).stream()
+                .map(nominee -> row(nominee, votes.get(nominee.id().toString())))
+                .toList();
+        return Map.of("title", view.title(proposal), "nominees", rows);
+    }
+
+    @Override
+    public void submit(FormTask task, SubmittedForm form) {
+        ProposalId id = ProposalId.of(task.businessKey());
+        if (form.text("action").equals("SIGN")) {
+            signing.sign(id, form.text("documentNumber"), form.date("documentDate"), task.personId());
+        } else {
+            signing.giveBack(id, form.text("reason"), task.personId());
+        }
+    }
+
+    private Map<String, Object> row(Nominee nominee, @Nullable LineResult vote) {
+        return Map.of(
+                "kind", nominee.kind().label(),
+                "label", nominee.label(),
+                "verdicts", view.verdictCounts(nominee),
+                "votes", vote == null ? "" : votes(vote),
+                "result", nominee.state().label());
+    }
+
+    private static String votes(LineResult vote) {
+        return "%d/%d đồng ý, %d không đồng ý".formatted(vote.votesFor(), vote.members(), vote.votesAgainst());
+    }
+}

@@ -1,0 +1,90 @@
+package vn.thidua.nomination.process;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import vn.thidua.engine.FormTask;
+import vn.thidua.engine.SubmittedForm;
+import vn.thidua.engine.TaskForm;
+import vn.thidua.nomination.Nominee.State;
+import vn.thidua.nomination.Nominees;
+import vn.thidua.nomination.Proposal;
+import vn.thidua.nomination.ProposalId;
+import vn.thidua.nomination.Reporting;
+import vn.thidua.nomination.Reporting.ReportLine;
+import vn.thidua.nomination.Verdicts;
+
+/** The officer writes the result on each criterion, at once or in several sittings. */
+@Component
+class WriteAchievementReportsForm implements TaskForm {
+
+    private final Reporting reporting;
+    private final Nominees nominees;
+    private final ProposalView view;
+
+    WriteAchievementReportsForm(Reporting reporting, Nominees nominees, ProposalView view) {
+        this.reporting = reporting;
+        this.nominees = nominees;
+        this.view = view;
+    }
+
+    @Override
+    public String formId() {
+        return "write-achievement-reports";
+    }
+
+    @Override
+    public Map<String, Object> show(FormTask task) {
+        Proposal proposal = view.proposal(task.businessKey());
+        Map<String, Object> values = new LinkedHashMap<>();
+        values.put("title", view.title(proposal));
+        values.put("returnReason", ProposalView.orEmpty(proposal.reason()));
+        values.put("exclusions", exclusions(proposal.id()));
+        values.put(
+                "reports",
+                reporting.lines(proposal.id()).stream()
+                        .map(WriteAchievementReportsForm::row)
+                        .toList());
+        return values;
+    }
+
+    @Override
+    public void submit(FormTask task, SubmittedForm form) {
+        ProposalId id = ProposalId.of(task.businessKey());
+        List<String> texts = form.rows("reports").stream()
+                .map(row -> row.findText("report").orElse(""))
+                .toList();
+        if (form.text("action").equals("FINISH")) {
+            reporting.finish(id, texts, task.personId());
+        } else {
+            reporting.keep(id, texts, task.personId());
+        }
+    }
+
+    private static Map<String, Object> row(ReportLine line) {
+        Map<String, Object> row = new LinkedHashMap<>();
+        row.put("nominee", line.nominee().label());
+        row.put("verdict", line.verdict().machine().verdict().label());
+        row.put("clause", ProposalView.clause(line.verdict()));
+        row.put("explanation", ProposalView.explanation(line.verdict()));
+        row.put("report", line.text());
+        return row;
+    }
+
+    private List<Map<String, Object>> exclusions(ProposalId id) {
+        return nominees.of(id, State.PROPOSED).stream()
+                .flatMap(nominee -> view.verdicts(nominee).stream()
+                        .filter(line -> line.machine().exclusion())
+                        .map(line -> exclusion(nominee.label(), line)))
+                .toList();
+    }
+
+    private static Map<String, Object> exclusion(String nominee, Verdicts.Line line) {
+        return Map.of(
+                "nominee", nominee,
+                "clause", ProposalView.clause(line),
+                "verdict", line.machine().verdict().label(),
+                "explanation", line.machine().explanation());
+    }
+}
