@@ -1,0 +1,84 @@
+package vn.thidua.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Databases for tests on the one embedded PostgreSQL of this JVM. The server starts at the first call and ends with the
+ * JVM. Every call gives a database of its own, so that tests never meet each other's rows.
+ */
+public final class TestDatabase {
+
+    private static final AtomicInteger COUNTER = new AtomicInteger();
+    private static final ConcurrentHashMap<String, String> TEMPLATES = new ConcurrentHashMap<>();
+
+    private TestDatabase() {}
+
+    /** A new database without any table. */
+    public static DataSource fresh() {
+        return pool(create("template0"));
+    }
+
+    /** A new database with all migrations of {@code db/migration} applied. */
+    public static DataSource migrated() {
+        return preparedOnce(
+                "migrated",
+                database -> Flyway.configure().dataSource(database).load().migrate());
+    }
+
+    /**
+     * A new database, copied from a template that {@code prepare} filled. Preparing is done once per name and JVM;
+     * {@code prepare} must close every connection it takes, since a template in use cannot be copied.
+     */
+    public static DataSource preparedOnce(String name, Consumer<DataSource> prepare) {
+        return pool(create(TEMPLATES.computeIfAbsent(name, key -> template(prepare))));
+    }
+
+    private static String template(Consumer<DataSource> prepare) {
+        var name = create("template0");
+        prepare.accept(Server.INSTANCE.getDatabase("postgres", name));
+        return name;
+    }
+
+    private static String create(String template) {
+        var name = "test_" + COUNTER.incrementAndGet();
+        JdbcClient.create(Server.INSTANCE.getPostgresDatabase())
+                .sql("create database %s template %s".formatted(name, template))
+                .update();
+        return name;
+    }
+
+    private static DataSource pool(String name) {
+        var pool = new HikariDataSource();
+        pool.setDataSource(Server.INSTANCE.getDatabase("postgres", name));
+        pool.setMinimumIdle(0);
+        pool.setMaximumPoolSize(32);
+        return pool;
+    }
+
+    private static final class Server {
+
+        static final EmbeddedPostgres INSTANCE = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setLocaleConfig("locale-provider", "icu")
+                        .setLocaleConfig("icu-locale", "vi")
+                        .setLocaleConfig("locale", "C")
+                        .setServerConfig("max_connections", "400")
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
