@@ -1,11 +1,8 @@
 package vn.thidua.database;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -17,7 +14,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class TestDatabase {
 
-    private static final AtomicInteger COUNTER = new AtomicInteger();
     private static final ConcurrentHashMap<String, String> TEMPLATES = new ConcurrentHashMap<>();
 
     private TestDatabase() {}
@@ -44,41 +40,23 @@ public final class TestDatabase {
 
     private static String template(Consumer<DataSource> prepare) {
         var name = create("template0");
-        prepare.accept(Server.INSTANCE.getDatabase("postgres", name));
+        prepare.accept(TestServer.INSTANCE.access().to(name));
         return name;
     }
 
     private static String create(String template) {
-        var name = "test_" + COUNTER.incrementAndGet();
-        JdbcClient.create(Server.INSTANCE.getPostgresDatabase())
-                .sql("create database %s template %s".formatted(name, template))
+        var name = "test_" + UUID.randomUUID().toString().replace('-', '_');
+        JdbcClient.create(TestServer.INSTANCE.access().asSuperuser())
+                .sql("create database %s owner %s template %s".formatted(name, ServerAccess.ROLE, template))
                 .update();
         return name;
     }
 
     private static DataSource pool(String name) {
         var pool = new HikariDataSource();
-        pool.setDataSource(Server.INSTANCE.getDatabase("postgres", name));
+        pool.setDataSource(TestServer.INSTANCE.access().to(name));
         pool.setMinimumIdle(0);
         pool.setMaximumPoolSize(32);
         return pool;
-    }
-
-    private static final class Server {
-
-        static final EmbeddedPostgres INSTANCE = start();
-
-        private static EmbeddedPostgres start() {
-            try {
-                return EmbeddedPostgres.builder()
-                        .setLocaleConfig("locale-provider", "icu")
-                        .setLocaleConfig("icu-locale", "vi")
-                        .setLocaleConfig("locale", "C")
-                        .setServerConfig("max_connections", "400")
-                        .start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
     }
 }
