@@ -1,0 +1,63 @@
+package vn.thidua.notification;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.thidua.refusal.Refused;
+
+/** Every statement names the recipient, so that an id alone opens nothing. */
+@Repository
+class JdbcNoticeBox implements NoticeBox {
+
+    private final JdbcClient jdbc;
+
+    JdbcNoticeBox(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<Notice> newest(String personId) {
+        return jdbc.sql("""
+                        select id, subject, text, case_key, created_at, read_at is not null as read
+                        from notice where recipient_id = :person order by id desc limit 50
+                        """)
+                .param("person", personId)
+                .query((row, number) -> new Notice(
+                        row.getLong("id"),
+                        row.getString("subject"),
+                        row.getString("text"),
+                        row.getString("case_key"),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        row.getBoolean("read")))
+                .list();
+    }
+
+    @Override
+    public int unread(String personId) {
+        return jdbc.sql("select count(*) from notice where recipient_id = :person and read_at is null")
+                .param("person", personId)
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public void markRead(String personId, long noticeId) {
+        var found =
+                jdbc.sql("""
+                        update notice set read_at = coalesce(read_at, now())
+                        where id = :id and recipient_id = :person
+                        """).param("id", noticeId).param("person", personId).update();
+        if (found == 0) {
+            throw new Refused(
+                    "notice-unknown", "Không tìm thấy thông báo này trong danh sách của bạn; hãy tải lại trang.");
+        }
+    }
+
+    @Override
+    public void markAllRead(String personId) {
+        jdbc.sql("update notice set read_at = now() where recipient_id = :person and read_at is null")
+                .param("person", personId)
+                .update();
+    }
+}
