@@ -1,0 +1,79 @@
+package vn.thidua.engine.form;
+
+import java.util.Map;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.GetStartFormVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import vn.thidua.engine.command.CommandFields;
+
+/**
+ * Takes the submitted values out of every command that completes a task or starts a process, and shows a form nothing
+ * but what its bean gives. Sits inside the engine, so that no door leads around it.
+ */
+final class FormCommands extends CommandInterceptor {
+
+    private final TaskSubmission tasks;
+    private final StartSubmission starts;
+
+    FormCommands(TaskSubmission tasks, StartSubmission starts) {
+        this.tasks = tasks;
+        this.starts = starts;
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // a replacement answers what the command it replaces answers
+    public <T> T execute(Command<T> command) {
+        return next.execute((Command<T>) replacementOf(command, Context.getCommandContext()));
+    }
+
+    private Command<?> replacementOf(Command<?> command, CommandContext context) {
+        var kind = command.getClass();
+        if (kind == CompleteTaskCmd.class) {
+            return completion(command, "variables", context);
+        }
+        if (kind == SubmitTaskFormCmd.class) {
+            return completion(command, "properties", context);
+        }
+        if (kind == SubmitStartFormCmd.class) {
+            return start(command, context);
+        }
+        if (command instanceof GetTaskFormVariablesCmd get) {
+            var shown = tasks.show(get.resourceId, context);
+            return shown.isPresent() ? ignored -> shown.get() : command;
+        }
+        if (command instanceof GetStartFormVariablesCmd get) {
+            var shown = starts.show(get.resourceId, context);
+            return shown.isPresent() ? ignored -> shown.get() : command;
+        }
+        return command;
+    }
+
+    /** Answers no variables, whatever the caller asked for: what a person may see is shown by forms. */
+    private Command<VariableMap> completion(Command<?> command, String field, CommandContext context) {
+        var taskId = CommandFields.text(command, "taskId");
+        var left = tasks.submit(taskId, variables(command, field), context);
+        return inner -> {
+            new CompleteTaskCmd(taskId, left).execute(inner);
+            return Variables.createVariables();
+        };
+    }
+
+    private Command<?> start(Command<?> command, CommandContext context) {
+        var definitionId = CommandFields.text(command, "processDefinitionId");
+        var opened = starts.start(definitionId, variables(command, "variables"), context);
+        return new SubmitStartFormCmd(definitionId, opened.businessKey(), opened.variables());
+    }
+
+    @SuppressWarnings("unchecked") // the engine's variables have text keys
+    private static VariableMap variables(Command<?> command, String field) {
+        return Variables.fromMap(CommandFields.find(command, field, Map.class).orElseGet(Map::of));
+    }
+}

@@ -1,0 +1,59 @@
+package vn.thidua.engine.form;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.variable.VariableMap;
+import vn.thidua.engine.StartedCase;
+import vn.thidua.engine.SubmittedForm;
+import vn.thidua.refusal.Refused;
+
+/** Shows and takes start forms. */
+final class StartSubmission {
+
+    private final FormBeans beans;
+    private final DeployedForms forms;
+
+    StartSubmission(FormBeans beans, DeployedForms forms) {
+        this.beans = beans;
+        this.forms = forms;
+    }
+
+    /** Opens the case; only its bean decides the business key and the variables. */
+    StartedCase start(String processDefinitionId, VariableMap submitted, CommandContext context) {
+        checkMayStart(processDefinitionId, context);
+        var form = forms.ofStart(processDefinitionId, context).orElseThrow(StartSubmission::notStartable);
+        var bean = beans.startForm(form.id()).orElseThrow(StartSubmission::notStartable);
+        var person = person(context);
+        var shown = PlainValues.ofMap(bean.show(person));
+        return bean.start(person, new SubmittedForm(FormCheck.check(form, FormVariables.read(submitted), shown)));
+    }
+
+    /** What the start form is filled with, if it has a bean. */
+    Optional<VariableMap> show(String processDefinitionId, CommandContext context) {
+        checkMayRead(processDefinitionId, context);
+        return forms.ofStart(processDefinitionId, context)
+                .flatMap(form -> beans.startForm(form.id()))
+                .map(bean -> FormVariables.write(bean.show(person(context))));
+    }
+
+    private static void checkMayStart(String processDefinitionId, CommandContext context) {
+        var configuration = context.getProcessEngineConfiguration();
+        var definition = configuration.getDeploymentCache().findDeployedProcessDefinitionById(processDefinitionId);
+        configuration.getCommandCheckers().forEach(checker -> checker.checkCreateProcessInstance(definition));
+    }
+
+    private static void checkMayRead(String processDefinitionId, CommandContext context) {
+        var configuration = context.getProcessEngineConfiguration();
+        var definition = configuration.getDeploymentCache().findDeployedProcessDefinitionById(processDefinitionId);
+        configuration.getCommandCheckers().forEach(checker -> checker.checkReadProcessDefinition(definition));
+    }
+
+    private static String person(CommandContext context) {
+        return Optional.ofNullable(context.getAuthenticatedUserId())
+                .orElseThrow(() -> new IllegalStateException("A start form is submitted by a person"));
+    }
+
+    private static Refused notStartable() {
+        return new Refused("start-forbidden", "Quy trình này do hệ thống tự bắt đầu, không bắt đầu bằng tay được.");
+    }
+}

@@ -1,0 +1,90 @@
+package vn.thidua.engine.form;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.camunda.bpm.engine.variable.Variables;
+import vn.thidua.engine.FormTask;
+import vn.thidua.engine.SubmittedForm;
+import vn.thidua.refusal.Refused;
+
+/** Shows and takes the forms of user tasks. */
+final class TaskSubmission {
+
+    private final FormBeans beans;
+    private final DeployedForms forms;
+
+    TaskSubmission(FormBeans beans, DeployedForms forms) {
+        this.beans = beans;
+        this.forms = forms;
+    }
+
+    /**
+     * Checks what was submitted and hands it to the form's bean. Runs inside the command that completes the task, so
+     * that both happen or neither.
+     *
+     * @return the variables the task leaves in the process: none when a bean took the form
+     */
+    VariableMap submit(String taskId, VariableMap submitted, CommandContext context) {
+        var task = task(taskId, context);
+        var person = assignee(task, context);
+        var form = forms.ofTask(taskId, context).orElseGet(() -> FormSchema.EMPTY);
+        var values = FormVariables.read(submitted);
+        var bean = beans.taskForm(form.id());
+        if (bean.isEmpty()) {
+            return FormVariables.write(FormCheck.check(form, values, Map.of()));
+        }
+        var formTask = formTask(task, person);
+        var checked = FormCheck.check(form, values, PlainValues.ofMap(bean.get().show(formTask)));
+        bean.get().submit(formTask, new SubmittedForm(checked));
+        return Variables.createVariables();
+    }
+
+    /** What the form is filled with, if it has a bean. */
+    Optional<VariableMap> show(String taskId, CommandContext context) {
+        var task = task(taskId, context);
+        context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkReadTask(task));
+        return forms.ofTask(taskId, context)
+                .flatMap(form -> beans.taskForm(form.id()))
+                .map(bean -> FormVariables.write(bean.show(formTask(task, reader(task, context)))));
+    }
+
+    private static TaskEntity task(String taskId, CommandContext context) {
+        return Optional.ofNullable(context.getTaskManager().findTaskById(taskId))
+                .orElseThrow(() -> new Refused(
+                        "task-not-found",
+                        "Việc này không còn nữa, có thể đã được hoàn thành hoặc thu hồi; hãy tải lại danh sách việc."));
+    }
+
+    /** Only the assignee completes a task. */
+    private static String assignee(TaskEntity task, CommandContext context) {
+        var assignee = task.getAssignee();
+        if (assignee == null) {
+            throw new Refused("task-not-claimed", "Việc này chưa có người nhận; hãy nhận việc rồi mới hoàn thành.");
+        }
+        if (!reader(task, context).equals(assignee)) {
+            throw new Refused(
+                    "task-of-another-forbidden", "Việc này đã có người khác nhận nên bạn không hoàn thành được.");
+        }
+        return assignee;
+    }
+
+    /** Whoever is logged in; inside the engine, where nobody is, the assignee. */
+    private static String reader(TaskEntity task, CommandContext context) {
+        return Optional.ofNullable(context.getAuthenticatedUserId())
+                .or(() -> Optional.ofNullable(task.getAssignee()))
+                .orElseThrow(() -> new IllegalStateException("Nobody reads the form of task " + task.getId()));
+    }
+
+    private static FormTask formTask(TaskEntity task, String personId) {
+        var businessKey = task.getProcessInstance().getBusinessKey();
+        return new FormTask(
+                task.getId(),
+                Objects.requireNonNull(
+                        businessKey, () -> "The process of task " + task.getId() + " has no business key"),
+                personId);
+    }
+}
