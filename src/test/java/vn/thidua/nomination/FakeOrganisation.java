@@ -1,0 +1,87 @@
+package vn.thidua.nomination;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.organisation.Organisation;
+import vn.thidua.organisation.Person;
+import vn.thidua.organisation.Role;
+import vn.thidua.organisation.Unit;
+import vn.thidua.organisation.UnitKind;
+
+/** A small province: one department that proposes, the body that appraises, and people in both. */
+public class FakeOrganisation implements Organisation {
+
+    private final Map<String, Unit> units = new LinkedHashMap<>();
+    private final Map<String, Person> people = new LinkedHashMap<>();
+
+    public FakeOrganisation() {
+        unit("ninh-thuan", "UBND tỉnh Ninh Thuận", UnitKind.PROVINCE, null);
+        unit("so-noi-vu", "Sở Nội vụ", UnitKind.DEPARTMENT, "ninh-thuan");
+        unit("so-y-te", "Sở Y tế", UnitKind.DEPARTMENT, "ninh-thuan");
+        unit("so-y-te-phong-to-chuc", "Phòng Tổ chức", UnitKind.DIVISION, "so-y-te");
+        person("lan.nguyen", "Nguyễn Thị Lan", "Chuyên viên", "so-y-te", Role.OFFICER);
+        person("hung.le", "Lê Văn Hùng", "Giám đốc Sở", "so-y-te", Role.HEAD, Role.COUNCIL_MEMBER);
+        person("binh.tran", "Trần Văn Bình", "Chuyên viên", "so-y-te-phong-to-chuc");
+        person("mai.pham", "Phạm Thị Mai", "Chuyên viên", "so-noi-vu", Role.APPRAISER);
+        person("son.vo", "Võ Hồng Sơn", "Phó Giám đốc", "so-noi-vu", Role.APPRAISAL_LEAD, Role.APPRAISER);
+    }
+
+    private void unit(String code, String name, UnitKind kind, @Nullable String parent) {
+        units.put(code, new Unit(code, name, kind, parent, LocalDate.of(1992, 4, 1), null, null));
+    }
+
+    private void person(String id, String name, String position, String unit, Role... roles) {
+        people.put(id, new Person(id, name, position, unit, name.contains("Thị"), true, Set.of(roles)));
+    }
+
+    @Override
+    public Optional<Unit> findUnit(String code) {
+        return Optional.ofNullable(units.get(code));
+    }
+
+    @Override
+    public List<Unit> units() {
+        return List.copyOf(units.values());
+    }
+
+    @Override
+    public List<Unit> subtree(String code) {
+        List<Unit> found = new ArrayList<>(List.of(unit(code)));
+        units.values().stream()
+                .filter(unit -> code.equals(unit.parentCode()))
+                .forEach(child -> found.addAll(subtree(child.code())));
+        return found;
+    }
+
+    @Override
+    public Unit speakingUnit(String code) {
+        Unit unit = unit(code);
+        return unit.kind() == UnitKind.DIVISION && unit.parentCode() != null ? speakingUnit(unit.parentCode()) : unit;
+    }
+
+    @Override
+    public Optional<Person> findPerson(String id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
+    @Override
+    public List<Person> peopleOf(String unitCode) {
+        List<String> codes = subtree(unitCode).stream().map(Unit::code).toList();
+        return people.values().stream()
+                .filter(person -> codes.contains(person.unitCode()))
+                .toList();
+    }
+
+    @Override
+    public List<Person> holders(Role role, String unitCode) {
+        return people.values().stream()
+                .filter(person -> person.holds(role) && person.unitCode().equals(unitCode))
+                .toList();
+    }
+}

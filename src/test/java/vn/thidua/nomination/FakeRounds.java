@@ -1,0 +1,95 @@
+package vn.thidua.nomination;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import vn.thidua.award.RoundId;
+import vn.thidua.award.Rounds;
+import vn.thidua.movement.MovementPlan;
+import vn.thidua.movement.MovementPlan.Clause;
+import vn.thidua.movement.MovementPlan.CouncilRule;
+import vn.thidua.movement.MovementPlan.Route;
+import vn.thidua.movement.MovementPlan.Stage;
+import vn.thidua.movement.MovementPlan.Subject;
+import vn.thidua.movement.MovementPlan.VoteBase;
+import vn.thidua.movement.MovementPlan.Window;
+import vn.thidua.movement.NomineeKind;
+import vn.thidua.organisation.Role;
+import vn.thidua.organisation.UnitKind;
+
+/** One round of a movement for departments, with the deadline, state and results a test gives it. */
+public class FakeRounds implements Rounds {
+
+    public static final RoundId ROUND = new RoundId(UUID.fromString("00000000-0000-0000-0000-000000000001"));
+
+    private final Map<LedgerColumn, Map<NomineeKind, Integer>> ledger = new EnumMap<>(LedgerColumn.class);
+    private final Map<String, Outcome> outcomes = new HashMap<>();
+    private LocalDate deadline = LocalDate.of(2024, 3, 31);
+    private Round.State state = Round.State.OPEN;
+
+    public void deadline(LocalDate day) {
+        deadline = day;
+    }
+
+    public void close() {
+        state = Round.State.CLOSED;
+    }
+
+    public void decide(String nomineeId, Outcome outcome) {
+        outcomes.put(nomineeId, outcome);
+    }
+
+    public int counted(LedgerColumn column, NomineeKind kind) {
+        return ledger.getOrDefault(column, Map.of()).getOrDefault(kind, 0);
+    }
+
+    @Override
+    public List<Round> open() {
+        return state == Round.State.OPEN ? List.of(round(ROUND)) : List.of();
+    }
+
+    @Override
+    public Round round(RoundId id) {
+        return new Round(id, "thu", 1, "Phong trào thi đua thử", "bang-khen", deadline, state);
+    }
+
+    @Override
+    public MovementPlan planOf(RoundId id) {
+        Clause clause = new Clause("Tập thể các Sở", "000, dòng 44");
+        List<NomineeKind> both = List.of(NomineeKind.values());
+        return new MovementPlan(
+                "thu",
+                1,
+                "Phong trào thi đua thử",
+                2023,
+                "ninh-thuan",
+                "000",
+                new Window(null, LocalDate.of(2023, 12, 30), clause),
+                List.of(new Subject("a", List.of(UnitKind.DEPARTMENT), both, clause)),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Route(List.of(
+                        new Stage("proposal", Role.OFFICER, null),
+                        new Stage("council", Role.COUNCIL_SECRETARY, null),
+                        new Stage("signature", Role.HEAD, null),
+                        new Stage("appraisal", Role.APPRAISER, "so-noi-vu"))),
+                new CouncilRule("2/3", "1/2", VoteBase.PRESENT),
+                Map.of("deadline", clause));
+    }
+
+    @Override
+    public Optional<Outcome> outcomeOf(RoundId id, String nomineeId) {
+        return Optional.ofNullable(outcomes.get(nomineeId));
+    }
+
+    @Override
+    public void count(RoundId id, LedgerColumn column, Map<NomineeKind, Integer> numbers) {
+        Map<NomineeKind, Integer> counts = ledger.computeIfAbsent(column, any -> new EnumMap<>(NomineeKind.class));
+        numbers.forEach((kind, number) -> counts.merge(kind, number, Integer::sum));
+    }
+}
