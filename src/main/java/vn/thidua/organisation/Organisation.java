@@ -34,6 +34,15 @@ public interface Organisation {
         return findPerson(id).orElseThrow(() -> new IllegalStateException("No person has the id " + id));
     }
 
+    /** Everyone, former ones included, in Vietnamese order. */
+    List<Person> people();
+
+    /**
+     * Active people of the unit itself, its divisions and its public service units: those it speaks for, and not those
+     * of units below that speak for themselves. In Vietnamese order.
+     */
+    List<Person> peopleSpokenForBy(String unitCode);
+
     /** Active people of the unit and everything below it, by name in Vietnamese order. */
     List<Person> peopleOf(String unitCode);
 

@@ -18,4 +18,9 @@ public record Person(
     public boolean holds(Role role) {
         return active && roles.contains(role);
     }
+
+    /** Whether the person has an account: in office and needed for something. */
+    public boolean mayLogIn() {
+        return active && !roles.isEmpty();
+    }
 }

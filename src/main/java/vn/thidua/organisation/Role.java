@@ -26,6 +26,14 @@ public enum Role {
         return label;
     }
 
+    /** Whether a unit of that kind may have a holder: roles that look or act across units stay at province level. */
+    public boolean mayBeHeldAt(UnitKind kind) {
+        return switch (this) {
+            case DECIDER, CLERK, MANAGER, PROCESS_ADMIN -> kind == UnitKind.PROVINCE || kind == UnitKind.DEPARTMENT;
+            default -> true;
+        };
+    }
+
     /** The engine group of everyone who holds this role anywhere: {@code council-secretary}. */
     public String group() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

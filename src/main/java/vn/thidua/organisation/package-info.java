@@ -1,7 +1,7 @@
 /** Units with effective dates, people and the roles they hold; every right in the engine follows from here. */
 @ApplicationModule(
         displayName = "Organisation",
-        allowedDependencies = {"engine", "refusal"})
+        allowedDependencies = {"csv", "engine", "refusal"})
 @NullMarked
 package vn.thidua.organisation;
 

@@ -1,0 +1,100 @@
+package vn.thidua.organisation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+@Service
+class JdbcOrganisation implements Organisation {
+
+    private static final String BELOW = """
+            with recursive below as (
+              select * from unit where code = :code
+              union all
+              select u.* from unit u join below on u.parent_code = below.code
+            )
+            """;
+
+    /** Stops at units that speak for themselves. */
+    private static final String SPOKEN_FOR = """
+            with recursive below as (
+              select * from unit where code = :code
+              union all
+              select u.* from unit u join below on u.parent_code = below.code
+              where u.kind in ('DIVISION', 'PUBLIC_SERVICE_UNIT')
+            )
+            """;
+
+    private static final String SPEAKING = """
+            with recursive above as (
+              select u.*, 0 as distance from unit u where code = :code
+              union all
+              select u.*, distance + 1 from unit u join above on u.code = above.parent_code
+            )
+            select * from above where kind not in ('DIVISION', 'PUBLIC_SERVICE_UNIT') order by distance limit 1
+            """;
+
+    private final OrganisationTables tables;
+
+    JdbcOrganisation(OrganisationTables tables) {
+        this.tables = tables;
+    }
+
+    @Override
+    public Optional<Unit> findUnit(String code) {
+        return tables.units("select * from unit where code = :code", Map.of("code", code)).stream()
+                .findFirst();
+    }
+
+    @Override
+    public List<Unit> units() {
+        return UnitTree.inOrder(tables.units());
+    }
+
+    @Override
+    public List<Unit> subtree(String code) {
+        var units = tables.units(
+                BELOW + "select * from below where valid_from <= :today and (valid_to is null or valid_to >= :today)",
+                Map.of("code", code, "today", Today.inVietnam()));
+        return UnitTree.inOrder(units);
+    }
+
+    @Override
+    public Unit speakingUnit(String code) {
+        return tables.units(SPEAKING, Map.of("code", code)).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No unit speaks for " + code));
+    }
+
+    @Override
+    public Optional<Person> findPerson(String id) {
+        return tables.people("where p.id = :id", Map.of("id", id)).stream().findFirst();
+    }
+
+    @Override
+    public List<Person> people() {
+        return tables.people();
+    }
+
+    @Override
+    public List<Person> peopleOf(String unitCode) {
+        return activePeople("p.unit_code in (" + BELOW + "select code from below)", Map.of("code", unitCode));
+    }
+
+    @Override
+    public List<Person> peopleSpokenForBy(String unitCode) {
+        return activePeople("p.unit_code in (" + SPOKEN_FOR + "select code from below)", Map.of("code", unitCode));
+    }
+
+    @Override
+    public List<Person> holders(Role role, String unitCode) {
+        return activePeople(
+                "p.unit_code = :code and exists (select from person_role where person_id = p.id and role = :role)",
+                Map.of("code", unitCode, "role", role.name()));
+    }
+
+    private List<Person> activePeople(String condition, Map<String, ?> parameters) {
+        return tables.people("where p.active and " + condition, parameters);
+    }
+}

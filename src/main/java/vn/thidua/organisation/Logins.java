@@ -1,0 +1,18 @@
+package vn.thidua.organisation;
+
+/** What the organisation asks of the engine, which keeps the accounts people log in with. */
+public interface Logins {
+
+    /**
+     * Makes accounts and groups follow people, roles and units: whoever is active and holds a role can log in and is in
+     * the groups of those roles; everybody else has neither account nor password. Repeating it changes nothing.
+     */
+    void follow();
+
+    /**
+     * Sets the password of somebody who can log in.
+     *
+     * @throws vn.thidua.refusal.Refused when the person has no account or the password breaks the password policy
+     */
+    void setPassword(String personId, String password);
+}

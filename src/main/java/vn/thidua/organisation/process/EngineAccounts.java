@@ -1,0 +1,98 @@
+package vn.thidua.organisation.process;
+
+import java.math.BigInteger;
+import java.security.SecureRandom;
+import java.util.Objects;
+import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.User;
+import org.springframework.stereotype.Component;
+import vn.thidua.organisation.InitialPasswords;
+import vn.thidua.organisation.Person;
+
+/** One engine user per person who may log in. */
+@Component
+class EngineAccounts {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final IdentityService identities;
+    private final AuthorizationService authorizations;
+    private final InitialPasswords passwords;
+    private final ClaimedTasks tasks;
+
+    EngineAccounts(
+            IdentityService identities,
+            AuthorizationService authorizations,
+            InitialPasswords passwords,
+            ClaimedTasks tasks) {
+        this.identities = identities;
+        this.authorizations = authorizations;
+        this.passwords = passwords;
+        this.tasks = tasks;
+    }
+
+    /** Creates the person's account or brings its name up to date. */
+    void keep(Person person) {
+        var user = identities.createUserQuery().userId(person.id()).singleResult();
+        if (user == null) {
+            create(person);
+        } else if (rename(user, person)) {
+            identities.saveUser(user);
+        }
+    }
+
+    /** Takes the account away, with its password and everything the engine granted to it. */
+    void remove(String id) {
+        tasks.releaseAllBut(Set.of(), id);
+        identities.deleteUser(id);
+        // A later person with the same id would otherwise inherit these.
+        authorizations
+                .createAuthorizationQuery()
+                .userIdIn(id)
+                .list()
+                .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
+    }
+
+    private void create(Person person) {
+        var user = identities.newUser(person.id());
+        rename(user, person);
+        user.setPassword(passwords.of(person).orElseGet(EngineAccounts::passwordNobodyKnows));
+        identities.saveUser(user);
+        limitOwnRecordToReading(person.id());
+    }
+
+    /** The engine lets users change and delete themselves; reading is all that Tasklist's header needs. */
+    private void limitOwnRecordToReading(String id) {
+        var grants = authorizations
+                .createAuthorizationQuery()
+                .userIdIn(id)
+                .resourceType(Resources.USER)
+                .list();
+        for (var grant : grants) {
+            grant.setPermissions(new Permission[] {Permissions.READ});
+            authorizations.saveAuthorization(grant);
+        }
+    }
+
+    /** Given name last: the web applications show first and last name in this order, as a Vietnamese name reads. */
+    private static boolean rename(User user, Person person) {
+        var split = person.fullName().lastIndexOf(' ');
+        var familyAndMiddle = person.fullName().substring(0, Math.max(split, 0));
+        var given = person.fullName().substring(split + 1);
+        var changed =
+                !Objects.equals(user.getFirstName(), familyAndMiddle) || !Objects.equals(user.getLastName(), given);
+        user.setFirstName(familyAndMiddle);
+        user.setLastName(given);
+        return changed;
+    }
+
+    /** Satisfies the policy; digits, because letters could happen to spell the person's name, which it refuses. */
+    private static String passwordNobodyKnows() {
+        return "Zz!" + new BigInteger(128, RANDOM).add(BigInteger.ONE.shiftLeft(128));
+    }
+}

@@ -1,0 +1,59 @@
+package vn.thidua.organisation.process;
+
+import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_TASK;
+import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
+import static org.camunda.bpm.engine.authorization.Resources.DECISION_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.DEPLOYMENT;
+import static org.camunda.bpm.engine.authorization.Resources.FILTER;
+import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
+import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
+import static vn.thidua.organisation.Role.APPRAISAL_LEAD;
+import static vn.thidua.organisation.Role.MANAGER;
+import static vn.thidua.organisation.Role.OFFICER;
+import static vn.thidua.organisation.Role.PROCESS_ADMIN;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.thidua.organisation.Role;
+
+/**
+ * The table of rights in the engine, whole: what is not here, nobody may do, apart from the tasks the engine itself
+ * opens to their candidates. Rights go to roles only. Users and other groups are readable to nobody, so that officers
+ * of other units cannot be listed.
+ */
+final class Grants {
+
+    private static final List<Grant> OF_ROLES = List.of(
+            Grant.of(OFFICER, PROCESS_DEFINITION, "award-nomination", READ, CREATE_INSTANCE),
+            Grant.of(OFFICER, PROCESS_DEFINITION, "withdraw-proposal", READ, CREATE_INSTANCE),
+            Grant.of(OFFICER, PROCESS_INSTANCE, ANY, CREATE),
+            Grant.of(APPRAISAL_LEAD, PROCESS_DEFINITION, "award-round", READ, CREATE_INSTANCE),
+            Grant.of(APPRAISAL_LEAD, PROCESS_INSTANCE, ANY, CREATE),
+            Grant.of(MANAGER, APPLICATION, "cockpit", ACCESS),
+            Grant.of(MANAGER, PROCESS_DEFINITION, ANY, READ, READ_INSTANCE, READ_TASK, READ_HISTORY),
+            Grant.of(MANAGER, PROCESS_INSTANCE, ANY, READ),
+            Grant.of(MANAGER, DECISION_DEFINITION, ANY, READ),
+            Grant.of(PROCESS_ADMIN, APPLICATION, "cockpit", ACCESS),
+            Grant.of(PROCESS_ADMIN, DEPLOYMENT, ANY, CREATE, READ),
+            Grant.of(PROCESS_ADMIN, PROCESS_DEFINITION, ANY, READ, READ_INSTANCE),
+            Grant.of(PROCESS_ADMIN, DECISION_DEFINITION, ANY, READ));
+
+    private Grants() {}
+
+    /** All rights of a role; {@code filterIds} are the shared filters, which everybody may use. */
+    static List<Grant> of(Role role, Collection<String> filterIds) {
+        var everybody = Stream.concat(
+                Stream.of(Grant.of(role, APPLICATION, "tasklist", ACCESS)),
+                filterIds.stream().map(id -> Grant.of(role, FILTER, id, READ)));
+        return Stream.concat(everybody, OF_ROLES.stream().filter(grant -> grant.role() == role))
+                .toList();
+    }
+}
