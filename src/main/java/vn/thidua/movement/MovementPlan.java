@@ -3,6 +3,7 @@ package vn.thidua.movement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.organisation.Role;
 import vn.thidua.organisation.UnitKind;
@@ -15,7 +16,8 @@ import vn.thidua.organisation.UnitKind;
  * @param name     the movement's full Vietnamese name
  * @param year     the year whose figures the criteria read
  * @param province code of the province or department whose units take part
- * @param clauses  further clauses shown to people, by name: money, funding, deadline
+ * @param clauses  further clauses shown to people, by name: basis, launch, quota, deadline, money, funding
+ * @param notes    what a person must know about the plan, Vietnamese: contradictions of the document, defaults used
  */
 public record MovementPlan(
         String code,
@@ -31,7 +33,28 @@ public record MovementPlan(
         List<DossierPart> dossier,
         Route route,
         CouncilRule council,
-        Map<String, Clause> clauses) {
+        Map<String, Clause> clauses,
+        List<Clause> notes) {
+
+    /** The same plan under another version number. */
+    MovementPlan withVersion(int number) {
+        return new MovementPlan(
+                code,
+                number,
+                name,
+                year,
+                province,
+                sourceDocument,
+                window,
+                subjects,
+                criteria,
+                awards,
+                dossier,
+                route,
+                council,
+                clauses,
+                notes);
+    }
 
     /** Verbatim words and where they stand. */
     public record Clause(String text, String source) {}
@@ -45,12 +68,15 @@ public record MovementPlan(
     /**
      * One criterion or exclusion.
      *
-     * @param appliesTo  COLLECTIVE, INDIVIDUAL or HEAD
-     * @param unitKinds  only for units of these kinds; all when empty
-     * @param check      how far a machine can decide
-     * @param metrics    codes of the metrics the expressions read
-     * @param feel       named FEEL expressions: {@code applies}, {@code passes}, {@code fails}, {@code arithmetic}
-     * @param question   what a person is asked when the machine cannot decide alone
+     * @param unitKinds      only for units of these kinds; all when empty
+     * @param figuresOf      code of the unit whose figures are read, or {@link #SPEAKING_UNIT}; none means the nominated
+     *     unit, the unit of the nominated person, or for a head the headed unit
+     * @param year           the year whose figures are read, where the document names another than the movement's
+     * @param check          how far a machine can decide
+     * @param recordSuffices whether the figures alone prove a partly checked criterion, so that passing needs no person
+     * @param metrics        codes of the metrics the formulas may read
+     * @param question       what a person is asked when the machine does not decide alone
+     * @param explanations   one Vietnamese sentence per verdict the machine can reach
      */
     public record Criterion(
             String code,
@@ -58,11 +84,40 @@ public record MovementPlan(
             AppliesTo appliesTo,
             boolean exclusion,
             List<UnitKind> unitKinds,
+            @Nullable String figuresOf,
+            @Nullable Integer year,
             CheckKind check,
+            boolean recordSuffices,
             List<String> metrics,
-            Map<String, String> feel,
+            Formulas formulas,
             @Nullable String question,
-            Clause clause) {}
+            Map<Verdict, String> explanations,
+            Clause clause) {
+
+        public Criterion {
+            formulas = Objects.requireNonNullElse(formulas, Formulas.NONE);
+        }
+
+        /** As {@code figuresOf}: the unit that speaks for the nominated unit or person. */
+        public static final String SPEAKING_UNIT = "SPEAKING_UNIT";
+    }
+
+    /**
+     * The FEEL expressions of a criterion. They read metrics by code ({@code ddciScore}), those of the year before with
+     * {@code Previous} at the end, an itemised metric as a list of {@code {item, current, previous}}, and
+     * {@code unitKind}. An expression counts only when every figure it reads is there.
+     *
+     * @param applies    whether the criterion concerns the nominee at all; always when none
+     * @param passes     any one being true is enough to pass
+     * @param fails      any one being true is enough to fail, asked when none of {@code passes} is true; without any,
+     *     not passing is failing
+     * @param arithmetic texts shown to people, with <code>{expression}</code> for an exact number and
+     *     <code>{part : whole}</code> for a percentage
+     */
+    public record Formulas(@Nullable String applies, List<String> passes, List<String> fails, List<String> arithmetic) {
+
+        static final Formulas NONE = new Formulas(null, List.of(), List.of(), List.of());
+    }
 
     /** Whom a criterion speaks about. */
     public enum AppliesTo {

@@ -9,6 +9,9 @@ public interface MovementPlans {
     /** The newest version of every plan, newest year first. */
     List<MovementPlan> newest();
 
+    /** The newest version of one plan. */
+    Optional<MovementPlan> findNewest(String code);
+
     /** One version of one plan. */
     Optional<MovementPlan> find(String code, int version);
 

@@ -1,0 +1,87 @@
+package vn.thidua.movement;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import vn.thidua.figures.Figures;
+import vn.thidua.figures.Metrics;
+import vn.thidua.movement.MovementPlan.AppliesTo;
+import vn.thidua.movement.MovementPlan.Criterion;
+import vn.thidua.organisation.Organisation;
+import vn.thidua.organisation.Unit;
+import vn.thidua.organisation.UnitKind;
+
+/** Checks nominees on the figures in force at the moment of the check. */
+@Service
+class CriteriaChecker implements CriteriaCheck {
+
+    private final Organisation organisation;
+    private final Figures figures;
+    private final Metrics metrics;
+
+    CriteriaChecker(Organisation organisation, Figures figures, Metrics metrics) {
+        this.organisation = organisation;
+        this.figures = figures;
+        this.metrics = metrics;
+    }
+
+    @Override
+    public List<CriterionVerdict> check(MovementPlan plan, CheckedSubject subject) {
+        var read = new YearFigures(figures);
+        return plan.criteria().stream()
+                .filter(criterion -> concerns(criterion.appliesTo(), subject))
+                .sorted(Comparator.comparing(Criterion::exclusion))
+                .map(criterion -> verdict(plan, criterion, subject, read))
+                .toList();
+    }
+
+    private static boolean concerns(AppliesTo appliesTo, CheckedSubject subject) {
+        return switch (appliesTo) {
+            case COLLECTIVE -> subject.kind() == NomineeKind.COLLECTIVE;
+            case INDIVIDUAL -> subject.kind() == NomineeKind.INDIVIDUAL;
+            case HEAD -> subject.kind() == NomineeKind.INDIVIDUAL && subject.head();
+        };
+    }
+
+    private CriterionVerdict verdict(MovementPlan plan, Criterion criterion, CheckedSubject subject, YearFigures read) {
+        var judged = organisation.unit(judgedUnit(criterion, subject));
+        if (!criterion.unitKinds().isEmpty() && !criterion.unitKinds().contains(judged.kind())) {
+            return outOfKind(criterion);
+        }
+        var year = Objects.requireNonNullElse(criterion.year(), plan.year());
+        var person = Objects.requireNonNullElse(subject.personId(), "");
+        var unit = figuresUnit(criterion, judged);
+        return new CriterionRun(criterion, Readings.of(criterion.metrics(), metrics, read, unit, person, year))
+                .verdict();
+    }
+
+    private static String judgedUnit(Criterion criterion, CheckedSubject subject) {
+        return criterion.appliesTo() == AppliesTo.HEAD
+                ? Objects.requireNonNullElse(subject.headedUnitCode(), subject.unitCode())
+                : subject.unitCode();
+    }
+
+    private Unit figuresUnit(Criterion criterion, Unit judged) {
+        if (criterion.figuresOf() == null) {
+            return judged;
+        }
+        return criterion.figuresOf().equals(Criterion.SPEAKING_UNIT)
+                ? organisation.speakingUnit(judged.code())
+                : organisation.unit(criterion.figuresOf());
+    }
+
+    private static CriterionVerdict outOfKind(Criterion criterion) {
+        var kinds = criterion.unitKinds().stream().map(UnitKind::label).collect(Collectors.joining("; "));
+        return new CriterionVerdict(
+                criterion.code(),
+                criterion.clause().text(),
+                criterion.clause().source(),
+                criterion.exclusion(),
+                Verdict.NOT_APPLICABLE,
+                "",
+                "Chỉ áp dụng đối với: " + kinds + ".",
+                List.of());
+    }
+}

@@ -1,0 +1,66 @@
+package vn.thidua.movement;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import vn.thidua.organisation.Organisation;
+import vn.thidua.organisation.Person;
+import vn.thidua.organisation.Role;
+import vn.thidua.organisation.Unit;
+import vn.thidua.organisation.UnitKind;
+
+/** A small province for tests of plans and checks: a unit of every kind. */
+final class KnownUnits implements Organisation {
+
+    private final List<Unit> units = Arrays.asList(
+            unit("ninh-thuan", UnitKind.PROVINCE, null),
+            unit("so-noi-vu", UnitKind.DEPARTMENT, "ninh-thuan"),
+            unit("so-y-te", UnitKind.DEPARTMENT, "ninh-thuan"),
+            unit("cong-an-tinh", UnitKind.VERTICAL_AGENCY, "ninh-thuan"),
+            unit("huyen-ninh-phuoc", UnitKind.DISTRICT, "ninh-thuan"),
+            unit("xa-phuoc-thuan", UnitKind.COMMUNE, "huyen-ninh-phuoc"),
+            unit("so-y-te-phong-to-chuc-can-bo", UnitKind.DIVISION, "so-y-te"));
+
+    private static Unit unit(String code, UnitKind kind, String parent) {
+        return new Unit(code, code, kind, parent, LocalDate.of(2000, 1, 1), null, null);
+    }
+
+    @Override
+    public Optional<Unit> findUnit(String code) {
+        return units.stream().filter(unit -> unit.code().equals(code)).findFirst();
+    }
+
+    @Override
+    public List<Unit> units() {
+        return units;
+    }
+
+    @Override
+    public List<Unit> subtree(String code) {
+        return units.stream()
+                .filter(unit -> unit.code().equals(code) || code.equals(unit.parentCode()))
+                .toList();
+    }
+
+    @Override
+    public Unit speakingUnit(String code) {
+        var unit = unit(code);
+        return unit.kind() == UnitKind.DIVISION ? unit(String.valueOf(unit.parentCode())) : unit;
+    }
+
+    @Override
+    public Optional<Person> findPerson(String id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Person> peopleOf(String unitCode) {
+        return List.of();
+    }
+
+    @Override
+    public List<Person> holders(Role role, String unitCode) {
+        return List.of();
+    }
+}
