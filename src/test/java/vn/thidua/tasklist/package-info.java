@@ -1,0 +1,5 @@
+/** Tests of what the project puts over Camunda Tasklist: texts, looks, scripts. */
+@NullMarked
+package vn.thidua.tasklist;
+
+import org.jspecify.annotations.NullMarked;
