@@ -3,7 +3,6 @@ package vn.thidua.nomination;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -50,11 +49,7 @@ public class Proposing {
 
     /** People the unit may nominate. */
     public List<Person> individuals(ProposalId id) {
-        Set<String> units = new HashSet<>();
-        collectives(id).forEach(unit -> units.add(unit.code()));
-        return organisation.peopleOf(proposals.get(id).unitCode()).stream()
-                .filter(person -> units.contains(person.unitCode()))
-                .toList();
+        return organisation.peopleSpokenForBy(proposals.get(id).unitCode());
     }
 
     /**

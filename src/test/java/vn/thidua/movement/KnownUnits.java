@@ -55,6 +55,16 @@ final class KnownUnits implements Organisation {
     }
 
     @Override
+    public List<Person> people() {
+        return List.of();
+    }
+
+    @Override
+    public List<Person> peopleSpokenForBy(String unitCode) {
+        return List.of();
+    }
+
+    @Override
     public List<Person> peopleOf(String unitCode) {
         return List.of();
     }

@@ -4,13 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.thidua.council.CouncilSessions;
 
-/** A council whose result a test sets beforehand; it carries nobody it was not told about. */
+/** A council whose votes a test sets beforehand; their result is known once the council met. */
 public class FakeCouncil implements CouncilSessions {
 
+    private final List<LineResult> votes = new ArrayList<>();
     private final List<LineResult> results = new ArrayList<>();
 
     public void vote(String nomineeId, int votesFor) {
-        results.add(new LineResult(nomineeId, 5, 5, votesFor, 5 - votesFor, votesFor * 2 > 5));
+        votes.add(new LineResult(nomineeId, 5, 5, votesFor, 5 - votesFor, votesFor * 2 > 5));
+    }
+
+    /** The session takes place. */
+    public void meet() {
+        results.clear();
+        results.addAll(votes);
     }
 
     @Override

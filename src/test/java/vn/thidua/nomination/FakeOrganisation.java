@@ -71,6 +71,18 @@ public class FakeOrganisation implements Organisation {
     }
 
     @Override
+    public List<Person> people() {
+        return List.copyOf(people.values());
+    }
+
+    @Override
+    public List<Person> peopleSpokenForBy(String unitCode) {
+        return people.values().stream()
+                .filter(person -> speakingUnit(person.unitCode()).code().equals(unitCode))
+                .toList();
+    }
+
+    @Override
     public List<Person> peopleOf(String unitCode) {
         List<String> codes = subtree(unitCode).stream().map(Unit::code).toList();
         return people.values().stream()

@@ -79,7 +79,8 @@ public class FakeRounds implements Rounds {
                         new Stage("signature", Role.HEAD, null),
                         new Stage("appraisal", Role.APPRAISER, "so-noi-vu"))),
                 new CouncilRule("2/3", "1/2", VoteBase.PRESENT),
-                Map.of("deadline", clause));
+                Map.of("deadline", clause),
+                List.of());
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,6 +86,7 @@ final class NominationWorld implements AutoCloseable {
         for (String name : beans.getBeanDefinitionNames()) {
             ENGINE.bean(name, beans.getBean(name));
         }
+        ENGINE.bean("holdCouncilDelegate", (JavaDelegate) execution -> council.meet());
     }
 
     Proposal current() {
