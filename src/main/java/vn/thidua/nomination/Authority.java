@@ -39,6 +39,11 @@ public class Authority {
         return role.groupAt(unitOf(proposal, stage));
     }
 
+    /** Whether the movement's route has that stage. */
+    boolean has(Proposal proposal, String stage) {
+        return rounds.planOf(proposal.round()).route().has(stage);
+    }
+
     void require(Proposal proposal, String stage, String personId) {
         require(stage(proposal, stage).role(), unitOf(proposal, stage), personId);
     }

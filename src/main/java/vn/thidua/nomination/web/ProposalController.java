@@ -1,0 +1,56 @@
+package vn.thidua.nomination.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.security.Principal;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.nomination.Nominees;
+import vn.thidua.nomination.Proposal;
+import vn.thidua.nomination.ProposalHistory;
+import vn.thidua.nomination.ProposalId;
+import vn.thidua.nomination.Reading;
+import vn.thidua.nomination.Verdicts;
+
+/** Reads proposals: the own unit's, and for appraisers, the decider and managers those submitted to them. */
+@RestController
+@RequestMapping("/api/proposals")
+@Tag(name = "Hồ sơ đề nghị")
+class ProposalController {
+
+    private final Reading reading;
+    private final Nominees nominees;
+    private final Verdicts verdicts;
+    private final ProposalHistory history;
+
+    ProposalController(Reading reading, Nominees nominees, Verdicts verdicts, ProposalHistory history) {
+        this.reading = reading;
+        this.nominees = nominees;
+        this.verdicts = verdicts;
+        this.history = history;
+    }
+
+    @GetMapping
+    @Operation(summary = "Hồ sơ của đơn vị mình, mới nhất trước")
+    List<ProposalSummary> list(Principal principal) {
+        return reading.ownUnit(principal.getName()).stream()
+                .map(ProposalSummary::of)
+                .toList();
+    }
+
+    @GetMapping("/{id}")
+    @Operation(summary = "Một hồ sơ: danh sách đề nghị, kết luận từng tiêu chí, ai đã làm gì")
+    ProposalDossier dossier(Principal principal, @PathVariable UUID id) {
+        Proposal proposal = reading.read(new ProposalId(id), principal.getName());
+        return new ProposalDossier(
+                ProposalSummary.of(proposal),
+                nominees.of(proposal.id()).stream()
+                        .map(nominee -> NomineeView.of(nominee, verdicts.of(nominee.id())))
+                        .toList(),
+                history.of(proposal.id()));
+    }
+}
