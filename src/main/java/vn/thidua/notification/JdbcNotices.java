@@ -4,7 +4,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organisation.Organisation;
-import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Role;
 
 /** Writes one row per recipient. The unique key keeps a repeated job from telling twice on one day. */
@@ -22,16 +21,17 @@ class JdbcNotices implements Notices {
 
     @Override
     public void tell(Role role, String unitCode, String subject, String text, String caseKey) {
-        organisation.holders(role, unitCode).forEach(person -> tell(person, subject, text, caseKey));
+        organisation.holders(role, unitCode).forEach(person -> tellPerson(person.id(), subject, text, caseKey));
     }
 
-    private void tell(Person person, String subject, String text, String caseKey) {
+    @Override
+    public void tellPerson(String personId, String subject, String text, String caseKey) {
         jdbc.sql("""
                         insert into notice (recipient_id, case_key, subject, text)
                         values (:recipient, :caseKey, :subject, :text)
                         on conflict (recipient_id, case_key, subject, told_on) do nothing
                         """)
-                .param("recipient", person.id())
+                .param("recipient", personId)
                 .param("caseKey", caseKey)
                 .param("subject", subject)
                 .param("text", text)

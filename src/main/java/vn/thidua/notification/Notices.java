@@ -6,11 +6,14 @@ import vn.thidua.organisation.Role;
 public interface Notices {
 
     /**
-     * Tells everyone who holds the role at the unit.
+     * Tells everyone who holds the role at the unit. The same subject about the same case reaches a person once a day.
      *
      * @param subject  one short Vietnamese line
      * @param text     what happened and what to do, Vietnamese, at most 4,000 characters
      * @param caseKey  business key of the case it is about
      */
     void tell(Role role, String unitCode, String subject, String text, String caseKey);
+
+    /** Tells one person, as above. */
+    void tellPerson(String personId, String subject, String text, String caseKey);
 }

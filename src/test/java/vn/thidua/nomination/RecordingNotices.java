@@ -10,7 +10,7 @@ public class RecordingNotices implements Notices {
 
     private final List<String> told = new ArrayList<>();
 
-    /** Lines of the form {@code OFFICER so-y-te: subject}. */
+    /** Lines of the form {@code OFFICER so-y-te: subject} or {@code lan.nguyen: subject}. */
     public List<String> told() {
         return told;
     }
@@ -18,5 +18,10 @@ public class RecordingNotices implements Notices {
     @Override
     public void tell(Role role, String unitCode, String subject, String text, String caseKey) {
         told.add("%s %s: %s".formatted(role, unitCode, subject));
+    }
+
+    @Override
+    public void tellPerson(String personId, String subject, String text, String caseKey) {
+        told.add("%s: %s".formatted(personId, subject));
     }
 }

@@ -1,0 +1,55 @@
+package vn.thidua.council;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.council.Session.State;
+import vn.thidua.refusal.Refused;
+
+/** The minutes of a session and, once confirmed, its results. */
+@Service
+@Transactional
+public class CouncilMinutes implements CouncilSessions {
+
+    private final Sessions sessions;
+
+    CouncilMinutes(Sessions sessions) {
+        this.sessions = sessions;
+    }
+
+    /** The session whose minutes are being written. */
+    public Session session(String caseKey) {
+        return sessions.last(caseKey);
+    }
+
+    /** What was counted in that session, a row per line. */
+    public List<LineResult> counted(String caseKey) {
+        return sessions.results(sessions.last(caseKey).id());
+    }
+
+    /**
+     * Confirms the minutes; from now on they are the council's result.
+     *
+     * @throws Refused when the ballots are not counted or the number is taken
+     */
+    public void confirm(String caseKey, Minutes minutes) {
+        var session = sessions.last(caseKey);
+        if (session.state() != State.COUNTED) {
+            throw new Refused(
+                    "minutes-not-due", "Biên bản chỉ được xác nhận một lần, sau khi đã kiểm phiếu; hãy tải lại trang.");
+        }
+        if (!sessions.addMinutes(session.id(), minutes)) {
+            throw new Refused(
+                    "minutes-number-taken",
+                    "Số biên bản %s đã được dùng trong năm; hãy ghi số khác.".formatted(minutes.number()),
+                    "minutesNumber");
+        }
+    }
+
+    @Override
+    public List<LineResult> resultOf(String caseKey) {
+        var session = sessions.findLastMinuted(caseKey)
+                .orElseThrow(() -> new IllegalStateException("No confirmed minutes on case " + caseKey));
+        return sessions.results(session.id());
+    }
+}
