@@ -10,8 +10,16 @@ public interface RoundCandidates {
     /** Nominees whose appraisal let them through and whose proposal was not withdrawn. */
     List<Candidate> candidates(RoundId round);
 
-    /** Proposals of the round that are still under way, as Vietnamese lines "đơn vị - bước đang ở". */
-    List<String> unfinished(RoundId round);
+    /** Proposals of the round that are still under way: neither appraised to the end nor withdrawn. */
+    List<Unfinished> unfinished(RoundId round);
+
+    /**
+     * A proposal still under way.
+     *
+     * @param caseKey the proposal, business key of its process instance
+     * @param label   one Vietnamese line: "Sở Y tế - Đang thẩm định"
+     */
+    record Unfinished(String caseKey, String label) {}
 
     /**
      * One nominee that can be ranked.

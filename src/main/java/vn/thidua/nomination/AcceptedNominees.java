@@ -51,13 +51,15 @@ class AcceptedNominees implements RoundCandidates {
     }
 
     @Override
-    public List<String> unfinished(RoundId round) {
+    public List<Unfinished> unfinished(RoundId round) {
         return proposals.ofRound(round).stream()
                 .filter(proposal -> proposal.state().live() && proposal.state() != ProposalState.ACCEPTED)
-                .map(proposal -> "%s - %s"
-                        .formatted(
-                                organisation.unit(proposal.unitCode()).name(),
-                                proposal.state().label()))
+                .map(proposal -> new Unfinished(
+                        proposal.id().toString(),
+                        "%s - %s"
+                                .formatted(
+                                        organisation.unit(proposal.unitCode()).name(),
+                                        proposal.state().label())))
                 .toList();
     }
 

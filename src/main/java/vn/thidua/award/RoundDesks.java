@@ -1,0 +1,39 @@
+package vn.thidua.award;
+
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import vn.thidua.organisation.Organisation;
+import vn.thidua.refusal.Refused;
+
+/**
+ * Who does which stage of a round. The engine routes tasks by the same answer; asking again here keeps an edited model
+ * from handing a step to somebody who does not hold the role.
+ */
+@Component
+public class RoundDesks {
+
+    private final Rounds rounds;
+    private final Organisation organisation;
+
+    RoundDesks(Rounds rounds, Organisation organisation) {
+        this.rounds = rounds;
+        this.organisation = organisation;
+    }
+
+    /** The desk of a stage: ranking, decision or issue. */
+    public Desk of(RoundId id, String stage) {
+        return Desk.of(rounds.planOf(id), stage);
+    }
+
+    void require(RoundId id, String stage, String personId) {
+        var desk = of(id, stage);
+        if (!desk.seats(organisation.person(personId))) {
+            throw new Refused(
+                    "stage-forbidden",
+                    "Việc này dành cho %s của %s; hãy báo người có vai trò đó thực hiện."
+                            .formatted(
+                                    desk.role().label().toLowerCase(Locale.ROOT),
+                                    organisation.unit(desk.unit()).name()));
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package vn.thidua.award;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.award.Rounds.Round;
+
+/**
+ * A round with what happened to it so far.
+ *
+ * @param issueUnit    unit whose clerk numbers the decision
+ * @param closedOn     day it stopped taking proposals
+ * @param submission   the tờ trình to the decider
+ * @param returnReason why the decider gave the list back; none once it is submitted again
+ * @param resolvedOn   day the decider answered the last line
+ * @param decision     the decision; none while not issued and when nobody was awarded
+ */
+public record RoundDetails(
+        Round round,
+        RoundStage stage,
+        TieRule tieRule,
+        String issueUnit,
+        @Nullable LocalDate closedOn,
+        @Nullable OfficialDocument submission,
+        @Nullable String returnReason,
+        @Nullable LocalDate resolvedOn,
+        @Nullable OfficialDocument decision) {
+
+    /** The round's id. */
+    public RoundId id() {
+        return round.id();
+    }
+}

@@ -1,0 +1,105 @@
+package vn.thidua.award;
+
+import static vn.thidua.award.OfficialDocument.day;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.award.RoundCandidates.Candidate;
+import vn.thidua.movement.NomineeKind;
+import vn.thidua.refusal.Refused;
+
+/** Ranks what a closed round has and submits the list to the decider. */
+@Service
+@Transactional
+public class RoundRanking {
+
+    private static final Pattern SUBMISSION_NUMBER = Pattern.compile("[1-9]\\d{0,5}/TTr-\\p{Lu}[\\p{Lu}\\d&.-]*");
+
+    private final RoundTable rounds;
+    private final LedgerTable ledger;
+    private final RankingTable ranking;
+    private final LeftOutTable leftOut;
+    private final RoundCandidates candidates;
+    private final RoundDesks desks;
+    private final RoundNotices notices;
+    private final Clock clock;
+
+    RoundRanking(
+            RoundTable rounds,
+            LedgerTable ledger,
+            RankingTable ranking,
+            LeftOutTable leftOut,
+            RoundCandidates candidates,
+            RoundDesks desks,
+            RoundNotices notices,
+            Clock clock) {
+        this.rounds = rounds;
+        this.ledger = ledger;
+        this.ranking = ranking;
+        this.leftOut = leftOut;
+        this.candidates = candidates;
+        this.desks = desks;
+        this.notices = notices;
+        this.clock = clock;
+    }
+
+    /** Ranks the candidates of each kind under the quota; made anew each time, so those withdrawn meanwhile drop out. */
+    public void rank(RoundId id) {
+        var standing = standing(id);
+        ranking.clear(id);
+        for (var entry : ledger.entries(id)) {
+            rank(id, entry, standing);
+        }
+    }
+
+    /** Hands the ranking to the decider with the tờ trình: {@code 45/TTr-SNV}. */
+    public void submit(RoundId id, OfficialDocument submission, String personId) {
+        desks.require(id, Desk.RANKING, personId);
+        if (!SUBMISSION_NUMBER.matcher(submission.number()).matches()) {
+            throw new Refused(
+                    "submission-number-malformed",
+                    "Số tờ trình phải có dạng như “45/TTr-SNV”; hãy nhập lại.",
+                    "submissionNumber");
+        }
+        if (submission.date().isAfter(LocalDate.now(clock))) {
+            throw new Refused(
+                    "submission-in-future",
+                    "Ngày tờ trình %s chưa đến; hãy nhập ngày không sau hôm nay.".formatted(day(submission.date())),
+                    "submissionDate");
+        }
+        rounds.submit(id, submission);
+    }
+
+    /** Ends a round nobody stands in, without any decision, and tells the units. */
+    public void endEmpty(RoundId id) {
+        rounds.endEmpty(id);
+        notices.tellUnits(
+                id,
+                "Đợt xét kết thúc, không có đề nghị",
+                "Đợt xét “%s” đã kết thúc; không có tập thể, cá nhân nào đủ điều kiện để xét nên không ban hành quyết định."
+                        .formatted(rounds.get(id).round().name()));
+    }
+
+    private List<Candidate> standing(RoundId id) {
+        var excluded = new HashSet<>(leftOut.caseKeys(id));
+        return candidates.candidates(id).stream()
+                .filter(candidate -> !excluded.contains(candidate.caseKey()))
+                .toList();
+    }
+
+    private void rank(RoundId id, QuotaEntry quota, List<Candidate> standing) {
+        int position = 0;
+        for (var line : new Ranking(quota.maximum(), rounds.get(id).tieRule()).rank(of(quota.kind(), standing))) {
+            ranking.add(id, ++position, line);
+        }
+    }
+
+    private static List<Candidate> of(NomineeKind kind, List<Candidate> candidates) {
+        return candidates.stream().filter(candidate -> candidate.kind() == kind).toList();
+    }
+}

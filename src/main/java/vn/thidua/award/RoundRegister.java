@@ -1,0 +1,84 @@
+package vn.thidua.award;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.organisation.Organisation;
+import vn.thidua.organisation.Person;
+import vn.thidua.organisation.Role;
+
+/** Reads rounds: what forms and lists show, and who may see what of it. */
+@Service
+@Transactional(readOnly = true)
+public class RoundRegister {
+
+    private final RoundTable rounds;
+    private final LedgerTable ledger;
+    private final RankingTable ranking;
+    private final RoundDesks desks;
+    private final Organisation organisation;
+
+    RoundRegister(
+            RoundTable rounds, LedgerTable ledger, RankingTable ranking, RoundDesks desks, Organisation organisation) {
+        this.rounds = rounds;
+        this.ledger = ledger;
+        this.ranking = ranking;
+        this.desks = desks;
+        this.organisation = organisation;
+    }
+
+    /** Every round, the nearest deadline first. */
+    public List<RoundDetails> all() {
+        return rounds.all();
+    }
+
+    /** The round with that id. */
+    public Optional<RoundDetails> find(RoundId id) {
+        return rounds.find(id);
+    }
+
+    /** The round with that id; an id nobody opened is a programming error. */
+    public RoundDetails get(RoundId id) {
+        return rounds.get(id);
+    }
+
+    /** The quota ledger, collectives first. */
+    public List<QuotaEntry> ledger(RoundId id) {
+        return ledger.entries(id);
+    }
+
+    /** Every ranked line, collectives first. */
+    public List<RoundLine> lines(RoundId id) {
+        return ranking.lines(id);
+    }
+
+    /**
+     * Whether the person sees every line: those who rank, decide or issue, and the managers of their units. Everyone
+     * else sees the lines of their own unit.
+     */
+    public boolean seesAll(RoundId id, String personId) {
+        var person = organisation.person(personId);
+        return Stream.of(Desk.RANKING, Desk.DECISION, Desk.ISSUE)
+                .map(stage -> desks.of(id, stage))
+                .anyMatch(desk -> desk.seats(person) || manages(person, desk));
+    }
+
+    /** The lines the person may see. */
+    public List<RoundLine> linesFor(RoundId id, String personId) {
+        if (seesAll(id, personId)) {
+            return lines(id);
+        }
+        var unit = organisation
+                .speakingUnit(organisation.person(personId).unitCode())
+                .code();
+        return lines(id).stream()
+                .filter(line -> line.ranked().candidate().unitCode().equals(unit))
+                .toList();
+    }
+
+    private static boolean manages(Person person, Desk desk) {
+        return person.holds(Role.MANAGER) && person.unitCode().equals(desk.unit());
+    }
+}

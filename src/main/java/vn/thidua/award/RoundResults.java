@@ -1,0 +1,55 @@
+package vn.thidua.award;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes the outcome of a round known. */
+@Service
+@Transactional
+public class RoundResults {
+
+    private final RoundTable rounds;
+    private final RankingTable ranking;
+    private final LedgerTable ledger;
+    private final RoundNotices notices;
+
+    RoundResults(RoundTable rounds, RankingTable ranking, LedgerTable ledger, RoundNotices notices) {
+        this.rounds = rounds;
+        this.ranking = ranking;
+        this.ledger = ledger;
+        this.notices = notices;
+    }
+
+    /** Publishes an issued decision; a second call changes nothing and tells nobody. */
+    public void publish(RoundId id) {
+        var details = rounds.get(id);
+        if (details.stage() == RoundStage.DECIDED) {
+            return;
+        }
+        rounds.publish(id);
+        var decision = Objects.requireNonNull(details.decision(), "Round " + id + " has no decision");
+        notices.tellLeads(
+                id,
+                "Đã ban hành quyết định khen thưởng",
+                "Đợt xét “%s” đã có Quyết định %s: %s được khen thưởng."
+                        .formatted(details.round().name(), decision.cited(), approved(id)));
+    }
+
+    /** Business keys of the proposals that were ranked, awarded or not. */
+    public List<String> ranked(RoundId id) {
+        return ranking.lines(id).stream()
+                .map(line -> line.ranked().candidate().caseKey())
+                .distinct()
+                .toList();
+    }
+
+    private String approved(RoundId id) {
+        return ledger.entries(id).stream()
+                .map(entry -> entry.approved() + " " + entry.kind().label().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+}

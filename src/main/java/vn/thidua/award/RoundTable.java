@@ -1,0 +1,180 @@
+package vn.thidua.award;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+import vn.thidua.award.Rounds.Round;
+import vn.thidua.refusal.Refused;
+
+/** The rounds; every step is taken only from the stage it belongs to, whoever else acts at the same moment. */
+@Repository
+class RoundTable {
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    RoundTable(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** Adds an open round, unless one of the same plan and award is under way. */
+    boolean add(RoundDetails details, String openedBy) {
+        var round = details.round();
+        return db.sql("""
+                insert into award_round (id, plan_code, plan_version, award_code, name, deadline, tie_rule, stage,
+                                         issue_unit, opened_by, opened_at)
+                values (:id, :planCode, :planVersion, :awardCode, :name, :deadline, :tieRule, 'OPEN',
+                        :issueUnit, :openedBy, :now)
+                on conflict (plan_code, award_code) where stage <> 'DECIDED' do nothing
+                """)
+                        .param("id", round.id().value())
+                        .param("planCode", round.planCode())
+                        .param("planVersion", round.planVersion())
+                        .param("awardCode", round.awardCode())
+                        .param("name", round.name())
+                        .param("deadline", round.deadline())
+                        .param("tieRule", details.tieRule().name())
+                        .param("issueUnit", details.issueUnit())
+                        .param("openedBy", openedBy)
+                        .param("now", now())
+                        .update()
+                == 1;
+    }
+
+    Optional<RoundDetails> find(RoundId id) {
+        return db.sql("select * from award_round where id = :id")
+                .param("id", id.value())
+                .query(this::details)
+                .optional();
+    }
+
+    RoundDetails get(RoundId id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("Nobody opened the round " + id));
+    }
+
+    /** Every round, the nearest deadline first. */
+    List<RoundDetails> all() {
+        return db.sql("select * from award_round order by deadline, opened_at, id")
+                .query(this::details)
+                .list();
+    }
+
+    void close(RoundId id, String closedBy) {
+        move(db.sql("""
+                update award_round set stage = 'CLOSED', closed_by = :by, closed_at = :now
+                where id = :id and stage = 'OPEN'
+                """).param("by", closedBy).param("now", now()).param("id", id.value()));
+    }
+
+    void submit(RoundId id, OfficialDocument submission) {
+        move(db.sql("""
+                update award_round
+                set stage = 'SUBMITTED', submission_number = :number, submission_date = :date, return_reason = null
+                where id = :id and stage in ('CLOSED', 'RETURNED')
+                """)
+                .param("number", submission.number())
+                .param("date", submission.date())
+                .param("id", id.value()));
+    }
+
+    void giveBack(RoundId id, String reason) {
+        move(db.sql("""
+                update award_round set stage = 'RETURNED', return_reason = :reason
+                where id = :id and stage = 'SUBMITTED'
+                """).param("reason", reason).param("id", id.value()));
+    }
+
+    /** @param outcome RESOLVED, or DECIDED where nobody was approved and so no decision follows */
+    void resolve(RoundId id, RoundStage outcome, String resolvedBy) {
+        move(db.sql("""
+                update award_round set stage = :stage, resolved_by = :by, resolved_at = :now
+                where id = :id and stage = 'SUBMITTED'
+                """)
+                .param("stage", outcome.name())
+                .param("by", resolvedBy)
+                .param("now", now())
+                .param("id", id.value()));
+    }
+
+    void issue(RoundId id, OfficialDocument decision) {
+        try {
+            move(db.sql("""
+                    update award_round set stage = 'ISSUED', decision_number = :number, decision_date = :date
+                    where id = :id and stage = 'RESOLVED'
+                    """)
+                    .param("number", decision.number())
+                    .param("date", decision.date())
+                    .param("id", id.value()));
+        } catch (DuplicateKeyException taken) {
+            throw new Refused(
+                    "decision-number-taken",
+                    "Số quyết định %s đã dùng trong năm %d; hãy kiểm tra sổ văn bản và nhập số khác."
+                            .formatted(decision.number(), decision.date().getYear()),
+                    "decisionNumber");
+        }
+    }
+
+    void publish(RoundId id) {
+        move(db.sql("""
+                update award_round set stage = 'DECIDED', published_at = :now where id = :id and stage = 'ISSUED'
+                """).param("now", now()).param("id", id.value()));
+    }
+
+    void endEmpty(RoundId id) {
+        move(db.sql("""
+                update award_round set stage = 'DECIDED' where id = :id and stage in ('CLOSED', 'RETURNED')
+                """).param("id", id.value()));
+    }
+
+    private static void move(StatementSpec update) {
+        if (update.update() == 0) {
+            throw new Refused(
+                    "round-changed", "Đợt xét đã chuyển sang bước khác; hãy tải lại trang để xem tình trạng mới.");
+        }
+    }
+
+    private RoundDetails details(ResultSet row, int number) throws SQLException {
+        var stage = RoundStage.valueOf(row.getString("stage"));
+        return new RoundDetails(
+                new Round(
+                        new RoundId(row.getObject("id", UUID.class)),
+                        row.getString("plan_code"),
+                        row.getInt("plan_version"),
+                        row.getString("name"),
+                        row.getString("award_code"),
+                        row.getObject("deadline", LocalDate.class),
+                        stage.state()),
+                stage,
+                TieRule.valueOf(row.getString("tie_rule")),
+                row.getString("issue_unit"),
+                day(row.getTimestamp("closed_at")),
+                document(row, "submission"),
+                row.getString("return_reason"),
+                day(row.getTimestamp("resolved_at")),
+                document(row, "decision"));
+    }
+
+    private @Nullable LocalDate day(@Nullable Timestamp moment) {
+        return moment == null ? null : LocalDate.ofInstant(moment.toInstant(), clock.getZone());
+    }
+
+    private static @Nullable OfficialDocument document(ResultSet row, String name) throws SQLException {
+        var number = row.getString(name + "_number");
+        return number == null ? null : new OfficialDocument(number, row.getObject(name + "_date", LocalDate.class));
+    }
+
+    private Timestamp now() {
+        return Timestamp.from(clock.instant());
+    }
+}

@@ -1,0 +1,289 @@
+package vn.thidua.award;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.award.RoundLine.Answer;
+import vn.thidua.movement.MovementPlan;
+import vn.thidua.movement.MovementPlan.Award;
+import vn.thidua.movement.MovementPlan.Clause;
+import vn.thidua.movement.MovementPlan.CouncilRule;
+import vn.thidua.movement.MovementPlan.Route;
+import vn.thidua.movement.MovementPlan.Stage;
+import vn.thidua.movement.MovementPlan.Subject;
+import vn.thidua.movement.MovementPlan.VoteBase;
+import vn.thidua.movement.MovementPlan.Window;
+import vn.thidua.movement.MovementPlans;
+import vn.thidua.movement.NomineeKind;
+import vn.thidua.notification.Notices;
+import vn.thidua.organisation.Organisation;
+import vn.thidua.organisation.Person;
+import vn.thidua.organisation.Role;
+import vn.thidua.organisation.Unit;
+import vn.thidua.organisation.UnitKind;
+
+/**
+ * The award capability on a test database, with a small province around it: Sở Nội vụ ranks, the Chairman decides, the
+ * office of the People's Committee issues; Sở Y tế and Sở Tư pháp take part. Today is 5 January 2024, 9 o'clock.
+ */
+public final class AwardFixture {
+
+    public static final LocalDate TODAY = LocalDate.of(2024, 1, 5);
+    public static final String LEAD = "lead";
+    public static final String DECIDER = "decider";
+    public static final String CLERK = "clerk";
+    public static final String OFFICER = "officer";
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
+    private static final Clause CLAUSE = new Clause("Nguyên văn", "000, dòng 97");
+
+    public final Clock clock = Clock.fixed(TODAY.atTime(9, 0).atZone(ZONE).toInstant(), ZONE);
+    public final Candidates candidates = new Candidates();
+    public final Told notices = new Told();
+    public final Province organisation = new Province();
+    public final Plans plans = new Plans();
+    public final JdbcClient db;
+    public final RoundOpening opening;
+    public final RoundClosing closing;
+    public final RoundRanking ranking;
+    public final RoundDecision decision;
+    public final RoundResults results;
+    public final RoundRegister register;
+    public final Rounds rounds;
+    final DecisionBook book;
+
+    public AwardFixture(DataSource dataSource) {
+        db = JdbcClient.create(dataSource);
+        var table = new RoundTable(db, clock);
+        var ledger = new LedgerTable(db);
+        var lines = new RankingTable(db);
+        var leftOut = new LeftOutTable(db);
+        rounds = new JdbcRounds(table, ledger, lines, plans);
+        var desks = new RoundDesks(rounds, organisation);
+        var tell = new RoundNotices(rounds, organisation, notices);
+        book = new DecisionBook(ledger, lines, clock);
+        opening = new RoundOpening(table, ledger, plans, organisation, tell, clock);
+        closing = new RoundClosing(table, leftOut, candidates, desks, tell);
+        ranking = new RoundRanking(table, ledger, lines, leftOut, candidates, desks, tell, clock);
+        decision = new RoundDecision(table, lines, book, candidates, desks, clock);
+        results = new RoundResults(table, lines, ledger, tell);
+        register = new RoundRegister(table, ledger, lines, desks, organisation);
+    }
+
+    /** A round under the newest plan with that quota of collectives and none of individuals, deadline in ten days. */
+    public RoundId anOpenRound(int collectives) {
+        plans.setMaximum(collectives);
+        return opening.open(choice(), TODAY.plusDays(10), TieRule.DECIDER_CHOOSES, LEAD);
+    }
+
+    /** As above, closed, with those candidates ranked and submitted. */
+    public RoundId aSubmittedRound(int collectives, RoundCandidates.Candidate... standing) {
+        var id = anOpenRound(collectives);
+        candidates.standing.addAll(List.of(standing));
+        closing.close(id, false, LEAD);
+        ranking.rank(id);
+        ranking.submit(id, new OfficialDocument("45/TTr-SNV", TODAY), LEAD);
+        return id;
+    }
+
+    /** The only award on offer. */
+    public String choice() {
+        return opening.choices(LEAD).get(0).key();
+    }
+
+    /** A collective of Sở Y tế whose proposal is {@code case-<name>}. */
+    public static RoundCandidates.Candidate aCollective(String name, int points) {
+        return new RoundCandidates.Candidate(
+                name,
+                NomineeKind.COLLECTIVE,
+                name,
+                "so-y-te",
+                "case-" + name,
+                points,
+                5,
+                5,
+                false,
+                Instant.EPOCH,
+                "13 đạt");
+    }
+
+    public static Answer approve(String nominee) {
+        return new Answer(nominee, true, "");
+    }
+
+    public static Answer refuse(String nominee, String reason) {
+        return new Answer(nominee, false, reason);
+    }
+
+    /** Proposals as the test sets them. */
+    public static final class Candidates implements RoundCandidates {
+        public final List<Candidate> standing = new ArrayList<>();
+        public final List<Unfinished> unfinished = new ArrayList<>();
+
+        @Override
+        public List<Candidate> candidates(RoundId round) {
+            return List.copyOf(standing);
+        }
+
+        @Override
+        public List<Unfinished> unfinished(RoundId round) {
+            return List.copyOf(unfinished);
+        }
+    }
+
+    /** Remembers who was told what, as {@code officer.so-y-te: subject}. */
+    public static final class Told implements Notices {
+        public final List<String> subjects = new ArrayList<>();
+        public final List<String> texts = new ArrayList<>();
+
+        @Override
+        public void tell(Role role, String unitCode, String subject, String text, String caseKey) {
+            subjects.add(role.groupAt(unitCode) + ": " + subject);
+            texts.add(text);
+        }
+
+        @Override
+        public void tellPerson(String personId, String subject, String text, String caseKey) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
+    /** The plan of the test, its quota changeable. */
+    public static final class Plans implements MovementPlans {
+        private int collectives = 9;
+        private LocalDate lastDay = LocalDate.of(2023, 12, 30);
+
+        public void setMaximum(int collectives) {
+            this.collectives = collectives;
+        }
+
+        public void setLastDay(LocalDate lastDay) {
+            this.lastDay = lastDay;
+        }
+
+        @Override
+        public List<MovementPlan> newest() {
+            return List.of(plan());
+        }
+
+        @Override
+        public Optional<MovementPlan> findNewest(String code) {
+            return Optional.of(plan());
+        }
+
+        @Override
+        public Optional<MovementPlan> find(String code, int version) {
+            return Optional.of(plan());
+        }
+
+        private MovementPlan plan() {
+            var maximum = Map.of(NomineeKind.COLLECTIVE, collectives);
+            return new MovementPlan(
+                    "ninh-thuan-cchc-2023",
+                    1,
+                    "Phong trào thi đua đẩy mạnh cải cách hành chính",
+                    2023,
+                    "ninh-thuan",
+                    "000",
+                    new Window(null, lastDay, CLAUSE),
+                    List.of(new Subject("a", List.of(UnitKind.DEPARTMENT), List.of(NomineeKind.values()), CLAUSE)),
+                    List.of(),
+                    List.of(new Award("bang-khen", "Bằng khen", "Chủ tịch UBND tỉnh", maximum, CLAUSE)),
+                    List.of(),
+                    new Route(List.of(
+                            new Stage("ranking", Role.APPRAISAL_LEAD, "so-noi-vu"),
+                            new Stage("decision", Role.DECIDER, "ninh-thuan"),
+                            new Stage("issue", Role.CLERK, "ninh-thuan"))),
+                    new CouncilRule("2/3", "1/2", VoteBase.ALL),
+                    Map.of(),
+                    List.of());
+        }
+    }
+
+    /** One province, three departments, a division; the people named by the constants and one more per unit. */
+    public static final class Province implements Organisation {
+        private final List<Unit> units = List.of(
+                unit("ninh-thuan", "UBND tỉnh Ninh Thuận", UnitKind.PROVINCE, null),
+                unit("so-noi-vu", "Sở Nội vụ", UnitKind.DEPARTMENT, "ninh-thuan"),
+                unit("so-y-te", "Sở Y tế", UnitKind.DEPARTMENT, "ninh-thuan"),
+                unit("so-tu-phap", "Sở Tư pháp", UnitKind.DEPARTMENT, "ninh-thuan"),
+                unit("so-y-te-van-phong", "Văn phòng Sở Y tế", UnitKind.DIVISION, "so-y-te"));
+        private final List<Person> people = List.of(
+                person(LEAD, "so-noi-vu", Role.APPRAISAL_LEAD),
+                person(DECIDER, "ninh-thuan", Role.DECIDER),
+                person(CLERK, "ninh-thuan", Role.CLERK),
+                person("manager", "so-noi-vu", Role.MANAGER),
+                person("health-manager", "so-y-te", Role.MANAGER),
+                person(OFFICER, "so-y-te-van-phong", Role.OFFICER),
+                person("justice-officer", "so-tu-phap", Role.OFFICER));
+
+        @Override
+        public Optional<Unit> findUnit(String code) {
+            return units.stream().filter(unit -> unit.code().equals(code)).findFirst();
+        }
+
+        @Override
+        public List<Unit> units() {
+            return units;
+        }
+
+        @Override
+        public List<Unit> subtree(String code) {
+            return units.stream()
+                    .filter(unit -> unit.code().equals(code) || "ninh-thuan".equals(code))
+                    .toList();
+        }
+
+        @Override
+        public Unit speakingUnit(String code) {
+            return unit(code.startsWith("so-y-te") ? "so-y-te" : code);
+        }
+
+        @Override
+        public Optional<Person> findPerson(String id) {
+            return people.stream().filter(person -> person.id().equals(id)).findFirst();
+        }
+
+        @Override
+        public List<Person> people() {
+            return people;
+        }
+
+        @Override
+        public List<Person> peopleSpokenForBy(String unitCode) {
+            return peopleOf(unitCode);
+        }
+
+        @Override
+        public List<Person> peopleOf(String unitCode) {
+            return people.stream()
+                    .filter(person -> person.unitCode().equals(unitCode))
+                    .toList();
+        }
+
+        @Override
+        public List<Person> holders(Role role, String unitCode) {
+            return peopleOf(unitCode).stream()
+                    .filter(person -> person.holds(role))
+                    .toList();
+        }
+
+        private static Unit unit(String code, String name, UnitKind kind, String parent) {
+            return new Unit(code, name, kind, parent, LocalDate.of(2020, 1, 1), null, null);
+        }
+
+        private static Person person(String id, String unit, Role... roles) {
+            return new Person(
+                    id, id, "", unit, false, true, Set.copyOf(Stream.of(roles).toList()));
+        }
+    }
+}
