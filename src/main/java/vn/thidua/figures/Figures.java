@@ -8,15 +8,16 @@ public interface Figures {
     /** The figures in force of one subject in one year, by metric and item. */
     List<Figure> inForce(SubjectKind kind, String subject, int year);
 
-    /** Every figure ever entered for one metric of one subject in one year, the newest first. */
-    List<Figure> history(SubjectKind kind, String subject, String metric, int year);
+    /** Every figure ever entered for one subject in one year, the newest of each metric and item first. */
+    List<Figure> history(SubjectKind kind, String subject, int year);
 
     /**
-     * Imports figures from CSV text, all of them or none. Figures that are already in force as they are stay untouched.
+     * Imports figures from a CSV file, all of them or none. Figures that are in force as they stand in the file stay
+     * untouched.
      *
      * @param fileName what refusals call the file
      * @return how many figures were new or corrected
-     * @throws vn.thidua.refusal.Refused naming file, line, column and reason of the first wrong cells
+     * @throws vn.thidua.csv.BadRows naming line, column and reason of every wrong cell
      */
-    int importCsv(String fileName, String csv, String enteredBy);
+    int importCsv(String fileName, byte[] content, String enteredBy);
 }

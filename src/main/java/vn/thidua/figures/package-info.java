@@ -1,7 +1,7 @@
 /** Every measured number: whose, which metric, which year, from which document, entered by whom. */
 @ApplicationModule(
         displayName = "Figures",
-        allowedDependencies = {"organisation", "refusal"})
+        allowedDependencies = {"organisation", "csv", "refusal"})
 @NullMarked
 package vn.thidua.figures;
 

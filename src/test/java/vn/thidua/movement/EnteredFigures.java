@@ -58,14 +58,12 @@ final class EnteredFigures implements Figures {
     }
 
     @Override
-    public List<Figure> history(SubjectKind kind, String subject, String metric, int year) {
-        return inForce(kind, subject, year).stream()
-                .filter(figure -> figure.metric().equals(metric))
-                .toList();
+    public List<Figure> history(SubjectKind kind, String subject, int year) {
+        return inForce(kind, subject, year);
     }
 
     @Override
-    public int importCsv(String fileName, String csv, String enteredBy) {
+    public int importCsv(String fileName, byte[] content, String enteredBy) {
         throw new UnsupportedOperationException();
     }
 }

@@ -4,14 +4,18 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Role;
 import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitKind;
 
-/** A small province for tests of plans and checks: a unit of every kind. */
-final class KnownUnits implements Organisation {
+/** A small province for tests of figures, plans and checks: a unit of every kind and one officer. */
+public final class KnownUnits implements Organisation {
+
+    private static final Person OFFICER = new Person(
+            "thuy.pham", "Phạm Thị Thủy", "Chuyên viên Sở Y tế", "so-y-te", true, true, Set.of(Role.OFFICER));
 
     private final List<Unit> units = Arrays.asList(
             unit("ninh-thuan", UnitKind.PROVINCE, null),
@@ -51,7 +55,7 @@ final class KnownUnits implements Organisation {
 
     @Override
     public Optional<Person> findPerson(String id) {
-        return Optional.empty();
+        return id.equals(OFFICER.id()) ? Optional.of(OFFICER) : Optional.empty();
     }
 
     @Override

@@ -1,0 +1,110 @@
+package vn.thidua.figures;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Figures in the table {@code figure}, where the newest row of a key is in force. */
+@Repository
+class JdbcFigures implements Figures {
+
+    private static final String IN_FORCE = """
+            select distinct on (metric, item) * from figure
+            where subject_kind = :kind and subject = :subject and year = :year
+            order by metric, item, id desc
+            """;
+    private static final String HISTORY = """
+            select * from figure
+            where subject_kind = :kind and subject = :subject and year = :year
+            order by metric, item, id desc
+            """;
+    private static final String ENTER = """
+            insert into figure (subject_kind, subject, metric, year, item, value, number,
+                                source_document, source_date, entered_by)
+            select :kind, :subject, :metric, :year, :item, :value, :number, :document, :date, :enteredBy
+            where not exists (
+                select 1 from (
+                    select value, source_document, source_date from figure
+                    where subject_kind = :kind and subject = :subject and year = :year
+                      and metric = :metric and item = :item
+                    order by id desc limit 1) newest
+                where newest.value = :value
+                  and newest.source_document = :document
+                  and newest.source_date = :date)
+            """;
+
+    private final JdbcClient jdbc;
+    private final FigureFile file;
+    private final Metrics metrics;
+
+    JdbcFigures(JdbcClient jdbc, FigureFile file, Metrics metrics) {
+        this.jdbc = jdbc;
+        this.file = file;
+        this.metrics = metrics;
+    }
+
+    @Override
+    public List<Figure> inForce(SubjectKind kind, String subject, int year) {
+        return read(IN_FORCE, kind, subject, year);
+    }
+
+    @Override
+    public List<Figure> history(SubjectKind kind, String subject, int year) {
+        return read(HISTORY, kind, subject, year);
+    }
+
+    @Override
+    @Transactional
+    public int importCsv(String fileName, byte[] content, String enteredBy) {
+        return file.read(fileName, content).stream()
+                .mapToInt(row -> enter(row, enteredBy))
+                .sum();
+    }
+
+    private int enter(FigureRow row, String enteredBy) {
+        var key = row.key();
+        return jdbc.sql(ENTER)
+                .param("kind", key.kind().name())
+                .param("subject", key.subject())
+                .param("metric", key.metric())
+                .param("year", key.year())
+                .param("item", key.item())
+                .param("value", row.value())
+                .param(
+                        "number",
+                        metrics.metric(key.metric()).numberOf(row.value()).orElse(null))
+                .param("document", row.sourceDocument())
+                .param("date", row.sourceDate())
+                .param("enteredBy", enteredBy)
+                .update();
+    }
+
+    private List<Figure> read(String sql, SubjectKind kind, String subject, int year) {
+        return jdbc.sql(sql)
+                .param("kind", kind.name())
+                .param("subject", subject)
+                .param("year", year)
+                .query((row, number) -> figure(row))
+                .list();
+    }
+
+    private static Figure figure(ResultSet row) throws SQLException {
+        return new Figure(
+                SubjectKind.valueOf(row.getString("subject_kind")),
+                row.getString("subject"),
+                row.getString("metric"),
+                row.getInt("year"),
+                row.getString("item"),
+                row.getString("value"),
+                row.getBigDecimal("number"),
+                row.getString("source_document"),
+                row.getObject("source_date", LocalDate.class),
+                row.getString("entered_by"),
+                row.getObject("entered_at", OffsetDateTime.class).toInstant());
+    }
+}
