@@ -2,6 +2,7 @@ package vn.thidua.movement;
 
 import camundajar.impl.scala.Product;
 import camundajar.impl.scala.Tuple2;
+import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -74,7 +75,8 @@ final class FeelExpression {
         if (text.length() > LONGEST) {
             throw new Refused("feel-invalid", "biểu thức dài quá %d ký tự".formatted(LONGEST));
         }
-        var result = ENGINE.parseExpression(text);
+        // Clauses stay as the document spells them, but grades are compared in one Unicode form, that of the figures.
+        var result = ENGINE.parseExpression(Normalizer.normalize(text, Normalizer.Form.NFC));
         if (!result.isSuccess()) {
             throw new Refused("feel-invalid", "biểu thức FEEL không đúng cú pháp: " + text);
         }

@@ -20,4 +20,18 @@ public interface MovementPlans {
         return find(code, version)
                 .orElseThrow(() -> new IllegalStateException("No plan " + code + " in version " + version));
     }
+
+    /**
+     * Reads a plan file and keeps nothing.
+     *
+     * @throws vn.thidua.refusal.Refused with the place in the file and the reason, a line for each thing wrong
+     */
+    MovementPlan check(String yaml);
+
+    /**
+     * Keeps the plan of a file as its next version; a file that says the same as the newest version changes nothing.
+     *
+     * @throws vn.thidua.refusal.Refused as for {@link #check}
+     */
+    MovementPlan importPlan(String yaml, String importedBy);
 }

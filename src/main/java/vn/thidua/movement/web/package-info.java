@@ -1,0 +1,5 @@
+/** Movement plans over HTTP. */
+@NullMarked
+package vn.thidua.movement.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package vn.thidua.movement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.thidua.refusal.Refused;
+
+/** Bad plan files: the shipped plan with one thing changed. */
+class PlanFileTest {
+
+    private static final String SHIPPED = ShippedPlans.text("/movement/ninh-thuan-cchc-2023.yaml");
+
+    @ParameterizedTest(name = "{2}: {3}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            metrics: [reformRating]                   | metrics: [reformGrade]                | /criteria/3/metrics/0            | không có chỉ tiêu số liệu
+            metrics: [reformRating]                   | metrics: [disciplineViolations]       | /criteria/3/metrics/0            | là của cá nhân
+            code: 000-T02                             | code: 000-T01                         | /criteria/1/code                 | bị trùng
+            code: bien-ban-hop-hoi-dong               | code: van-ban-de-nghi                 | /dossier/1/code                  | bị trùng
+            clause: {source: '000, dòng 51'           | khoan: {source: '000, dòng 51'        | /criteria/0                      | thiếu mục “clause”
+            clause: {source: '000, dòng 51', text: '  | clause: {source: '000, dòng 51', text: ' ', x: ' | /criteria/0/clause/text | không được để trống
+            lastDay: 2023-12-30                       | lastDay: 2023-02-30                   | /window/lastDay                  | ngày không đúng
+            lastDay: 2023-12-30                       | lastDay: 2022-12-30                   | /window/lastDay                  | kết thúc trước năm 2023
+            role: CLERK                               | role: SECRETARY                       | /route/stages/6/role             | không được chấp nhận
+            code: council, role                       | code: vote, role                      | /route/stages/1/code             | không được chấp nhận
+            role: APPRAISER, unit: so-noi-vu          | role: APPRAISER, unit: so-khong-co    | /route/stages/3/unit             | không có đơn vị nào
+            unitKinds: [DEPARTMENT]                   | unitKinds: [CITY]                     | /subjects/0/unitKinds/0          | không được chấp nhận
+            {COLLECTIVE: 9, INDIVIDUAL: 15}           | {COLLECTIVE: -1, INDIVIDUAL: 15}      | /awards/0/maximum/COLLECTIVE     | không được nhỏ hơn 0
+            {COLLECTIVE: 9, INDIVIDUAL: 15}           | {COLLECTIVE: 9, FAMILY: 15}           | /awards/0/maximum                | không được chấp nhận
+            quorum: 2/3                               | quorum: hai phần ba                   | /council/quorum                  | không đúng dạng
+            year: 2023                                | year: hai nghìn                       | /year                            | sai kiểu dữ liệu
+            proceduresOverdue = 0 and                 | proceduresOverdue = = 0 and           | /criteria/9/formulas/passes/0    | không đúng cú pháp
+            proceduresOverdue = 0 and                 | staffTotal = 0 and                    | /criteria/9/formulas/passes/0    | đọc “staffTotal”
+            proceduresOverdue = 0 and                 | proceduresOverdu = 0 and              | /criteria/9/formulas/passes/0    | đọc “proceduresOverdu”
+            {proceduresOverdue}                       | {staffTotal}                          | /criteria/9/formulas/arithmetic/0 | đọc “staffTotal”
+            {proceduresOverdue}                       | {1 +}                                 | /criteria/9/formulas/arithmetic/0 | không đúng cú pháp
+            reformRating in ("Tốt",                   | reformRating in ("Tôt",               | /criteria/3/formulas/passes/0    | “Tôt” không có trong thang
+            workingHoursViolators * 10 <= staffTotal' | workingHoursViolators / staffTotal <= 0.1' | /criteria/24/formulas/passes/0 | không dùng phép chia
+            """)
+    void refusesWithThePlaceAndTheReason(String found, String put, String place, String reason) {
+        assertThat(SHIPPED).contains(found);
+
+        assertRefused(replaceFirst(found, put), place, reason);
+    }
+
+    @Test
+    void refusesAWindowThatEndsBeforeItStarts() {
+        var plan = replaceFirst("lastDay: 2023-12-30", "firstDay: 2023-12-31\n  lastDay: 2023-12-30");
+
+        assertRefused(plan, "/window/lastDay", "trước ngày bắt đầu");
+    }
+
+    @Test
+    void refusesARouteWithoutADecision() {
+        var plan = replaceFirst("    - {code: decision, role: DECIDER, unit: ninh-thuan}\n", "");
+
+        assertRefused(plan, "/route/stages", "thiếu bước “decision”");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "code: a\ncode: b", "- 1", "code: [", "x: &a [*a]", "5"})
+    void refusesWhatIsNoPlan(String text) {
+        assertThatThrownBy(() -> ShippedPlans.file().read(text)).isInstanceOf(Refused.class);
+    }
+
+    @Test
+    void namesEverythingThatIsWrongAtOnce() {
+        var plan = replaceFirst("code: 000-T02", "code: 000-T01").replace("[reformRating]", "[reformGrade]");
+
+        assertRefused(plan, "/criteria/1/code", "bị trùng");
+        assertRefused(plan, "/criteria/3/metrics/0", "không có chỉ tiêu");
+    }
+
+    private static String replaceFirst(String found, String put) {
+        return SHIPPED.replaceFirst(Pattern.quote(found), Matcher.quoteReplacement(put));
+    }
+
+    private static void assertRefused(String plan, String place, String reason) {
+        assertThatThrownBy(() -> ShippedPlans.file().read(plan)).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.code()).isEqualTo("plan-invalid");
+            assertThat(refused.sentence().lines())
+                    .anySatisfy(
+                            line -> assertThat(line).startsWith(place + ": ").contains(reason));
+        });
+    }
+}
