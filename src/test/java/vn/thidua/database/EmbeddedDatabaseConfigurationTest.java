@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,17 +27,33 @@ class EmbeddedDatabaseConfigurationTest {
     }
 
     @Test
+    void letsNoStatementLockOrTransactionLastForever() {
+        try (var application = LocalStart.run(given())) {
+            var database = application.getBean(JdbcClient.class);
+            assertThat(List.of("statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout"))
+                    .extracting(limit ->
+                            database.sql("show " + limit).query(String.class).single())
+                    .containsExactly("30s", "5s", "30s");
+        }
+    }
+
+    @Test
     void usesAGivenServerAndStartsNoneOfItsOwn() {
-        var given = TestServer.INSTANCE.access();
-        try (var application = LocalStart.run(
-                "--thidua.database.directory=" + files.directory(),
-                "--spring.datasource.url=" + given.url(),
-                "--spring.datasource.username=" + ServerAccess.ROLE,
-                "--spring.datasource.password=" + given.password())) {
+        try (var application = LocalStart.run(given())) {
             assertThat(one(application.getBean(JdbcClient.class))).isEqualTo(1);
             assertThat(application.getBeansOfType(EmbeddedServer.class)).isEmpty();
             assertThat(files.directory().getParent()).doesNotExist();
         }
+    }
+
+    private String[] given() {
+        var server = TestServer.INSTANCE.access();
+        return new String[] {
+            "--thidua.database.directory=" + files.directory(),
+            "--spring.datasource.url=" + server.url(),
+            "--spring.datasource.username=" + ServerAccess.ROLE,
+            "--spring.datasource.password=" + server.password()
+        };
     }
 
     private static int one(JdbcClient database) {

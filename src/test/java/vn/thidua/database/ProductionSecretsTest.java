@@ -16,7 +16,7 @@ class ProductionSecretsTest {
     private final Map<String, Object> given = new HashMap<>(Map.of(
             "spring.datasource.url", "jdbc:postgresql://db/thidua",
             "spring.datasource.password", "mat-khau-1",
-            "camunda.bpm.admin-user.password", "mat-khau-2"));
+            "thidua.admin.password", "mat-khau-2"));
 
     @Test
     void letsProductionStartWithAllSecrets() {
@@ -24,7 +24,7 @@ class ProductionSecretsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"spring.datasource.url", "spring.datasource.password", "camunda.bpm.admin-user.password"})
+    @ValueSource(strings = {"spring.datasource.url", "spring.datasource.password", "thidua.admin.password"})
     void refusesProductionWithoutASecretAndNamesIt(String secret) {
         given.remove(secret);
         assertThatThrownBy(() -> check("prod"))
