@@ -171,6 +171,16 @@ public final class AwardFixture {
         }
 
         @Override
+        public MovementPlan check(String yaml) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public MovementPlan importPlan(String yaml, String importedBy) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public List<MovementPlan> newest() {
             return List.of(plan());
         }
