@@ -12,12 +12,20 @@ public interface Figures {
     List<Figure> history(SubjectKind kind, String subject, int year);
 
     /**
+     * Checks a CSV file of figures and keeps nothing.
+     *
+     * @return how many figures the file holds
+     * @throws vn.thidua.csv.BadRows naming line, column and reason of every wrong cell
+     */
+    int checkCsv(String fileName, byte[] content);
+
+    /**
      * Imports figures from a CSV file, all of them or none. Figures that are in force as they stand in the file stay
      * untouched.
      *
      * @param fileName what refusals call the file
      * @return how many figures were new or corrected
-     * @throws vn.thidua.csv.BadRows naming line, column and reason of every wrong cell
+     * @throws vn.thidua.csv.BadRows as for {@link #checkCsv}
      */
     int importCsv(String fileName, byte[] content, String enteredBy);
 }

@@ -59,11 +59,23 @@ class JdbcFigures implements Figures {
     }
 
     @Override
+    public int checkCsv(String fileName, byte[] content) {
+        return file.read(fileName, content).size();
+    }
+
+    @Override
     @Transactional
     public int importCsv(String fileName, byte[] content, String enteredBy) {
         return file.read(fileName, content).stream()
                 .mapToInt(row -> enter(row, enteredBy))
                 .sum();
+    }
+
+    /** Whether no figure was ever entered. */
+    public boolean empty() {
+        return jdbc.sql("select not exists (select from figure)")
+                .query(Boolean.class)
+                .single();
     }
 
     private int enter(FigureRow row, String enteredBy) {

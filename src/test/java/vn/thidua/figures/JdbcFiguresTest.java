@@ -81,14 +81,14 @@ class JdbcFiguresTest {
 
     @ParameterizedTest(name = "{1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
-            UNIT,so-lạ,staffTotal,2023,,1,BC số 1,2024-01-05                     | subject         | không có đơn vị nào
-            PERSON,ai.do,disciplineViolations,2023,,1,BC số 1,2024-01-05         | subject         | không có người nào
+            UNIT,so-lạ,staffTotal,2023,,1,BC số 1,2024-01-05                     | subject         | nào mang mã “so-lạ”
+            PERSON,ai.do,disciplineViolations,2023,,1,BC số 1,2024-01-05         | subject         | nào mang mã “ai.do”
             CITY,so-y-te,staffTotal,2023,,1,BC số 1,2024-01-05                   | subject_kind    | không có trong danh mục
             UNIT,so-y-te,staff,2023,,1,BC số 1,2024-01-05                        | metric          | không có trong danh mục
             UNIT,so-y-te,disciplineViolations,2023,,1,BC số 1,2024-01-05         | metric          | là của cá nhân
             UNIT,so-y-te,staffTotal,1999,,1,BC số 1,2024-01-05                   | year            | năm từ 2000
             UNIT,so-y-te,staffTotal,2023,mục,1,BC số 1,2024-01-05                | item            | hãy để trống
-            UNIT,so-y-te,componentIndexScore,2023,,1,BC số 1,2024-01-05          | item            | phải ghi tên
+            UNIT,so-y-te,componentIndexScore,2023,,1,BC số 1,2024-01-05          | item            | hãy ghi tên mục
             UNIT,so-y-te,staffTotal,2023,,,BC số 1,2024-01-05                    | value           | không được để trống
             UNIT,so-y-te,staffTotal,2023,,nhiều,BC số 1,2024-01-05               | value           | không phải là số
             UNIT,so-y-te,staffTotal,2023,,-1,BC số 1,2024-01-05                  | value           | không được âm

@@ -18,7 +18,7 @@ class JdbcMovementPlansTest {
 
     @BeforeEach
     void openPlans() {
-        plans = new JdbcMovementPlans(JdbcClient.create(TestDatabase.migrated()), ShippedPlans.file());
+        plans = ShippedPlans.storedIn(JdbcClient.create(TestDatabase.migrated()));
     }
 
     @Test

@@ -11,11 +11,16 @@ import vn.thidua.organisation.Role;
 import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitKind;
 
-/** A small province for tests of figures, plans and checks: a unit of every kind and one officer. */
+/** A small province for tests of figures, plans and checks: a unit of every kind and a few people. */
 public final class KnownUnits implements Organisation {
 
-    private static final Person OFFICER = new Person(
-            "thuy.pham", "Phạm Thị Thủy", "Chuyên viên Sở Y tế", "so-y-te", true, true, Set.of(Role.OFFICER));
+    private static final List<Person> PEOPLE = List.of(
+            person("thuy.pham", "so-y-te", Role.OFFICER),
+            person("chi.dang", "xa-phuoc-thuan", Role.OFFICER),
+            person("hanh.le", "huyen-ninh-phuoc", Role.OFFICER),
+            person("lan.nguyen", "so-noi-vu", Role.APPRAISER),
+            person("hoa.dang", "so-noi-vu", Role.APPRAISAL_LEAD),
+            person("tuan.ngo", "so-noi-vu", Role.PROCESS_ADMIN));
 
     private final List<Unit> units = Arrays.asList(
             unit("ninh-thuan", UnitKind.PROVINCE, null),
@@ -28,6 +33,10 @@ public final class KnownUnits implements Organisation {
 
     private static Unit unit(String code, UnitKind kind, String parent) {
         return new Unit(code, code, kind, parent, LocalDate.of(2000, 1, 1), null, null);
+    }
+
+    private static Person person(String id, String unit, Role role) {
+        return new Person(id, id, role.label(), unit, true, true, Set.of(role));
     }
 
     @Override
@@ -55,12 +64,12 @@ public final class KnownUnits implements Organisation {
 
     @Override
     public Optional<Person> findPerson(String id) {
-        return id.equals(OFFICER.id()) ? Optional.of(OFFICER) : Optional.empty();
+        return PEOPLE.stream().filter(person -> person.id().equals(id)).findFirst();
     }
 
     @Override
     public List<Person> people() {
-        return List.of();
+        return PEOPLE;
     }
 
     @Override

@@ -3,6 +3,7 @@ package vn.thidua.movement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.figures.Metrics;
 
 /** The plans that come with the application, for tests that need one without a database. */
@@ -19,7 +20,13 @@ public final class ShippedPlans {
         return new PlanFile(new PlanSchema(), new PlanRules(new KnownUnits(), new CriterionRules(new Metrics())));
     }
 
-    static String text(String resource) {
+    /** Stored plans on a database of the test's own. */
+    public static MovementPlans storedIn(JdbcClient jdbc) {
+        return new JdbcMovementPlans(jdbc, file());
+    }
+
+    /** The text of a resource. */
+    public static String text(String resource) {
         try (var stream = ShippedPlans.class.getResourceAsStream(resource)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -1,5 +1,6 @@
 package vn.thidua.figures.web;
 
+import java.security.Principal;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.thidua.organisation.Organisation;
@@ -7,7 +8,7 @@ import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Role;
 import vn.thidua.refusal.Refused;
 
-/** Who may read and import figures: units read their own, those who appraise and oversee read all. */
+/** Who may read and import figures: units read their own, those who appraise, decide and oversee read all. */
 @Component
 class FigureAccess {
 
@@ -21,34 +22,45 @@ class FigureAccess {
         this.organisation = organisation;
     }
 
-    void refuseImporting(String personId) {
-        if (!holdsAny(organisation.person(personId), IMPORT)) {
-            throw new Refused("forbidden", "Bạn không có quyền nhập số liệu; hãy gửi tệp cho Sở Nội vụ.");
+    void mustBeAllowedToImport(Principal principal) {
+        if (!holdsAny(principal, IMPORT)) {
+            throw new Refused("not-allowed", "Bạn không có quyền nhập số liệu; hãy gửi tệp cho Sở Nội vụ.");
         }
     }
 
-    void refuseReading(String personId, String unitCode) {
-        var reader = organisation.person(personId);
-        if (!holdsAny(reader, READ_ALL) && !own(reader, unitCode)) {
-            throw new Refused("forbidden", "Bạn chỉ xem được số liệu của đơn vị mình.");
+    void mustBeAllowedToRead(Principal principal, String unitCode) {
+        if (!holdsAny(principal, READ_ALL) && !speakingUnit(acting(principal)).equals(speakingUnit(unitCode))) {
+            throw new Refused(
+                    "not-allowed", "Bạn chỉ xem được số liệu của đơn vị mình; hãy chọn đơn vị nơi bạn công tác.");
         }
     }
 
-    void refuseReadingPerson(String personId, String subjectId) {
-        var unit = organisation.findPerson(subjectId).map(Person::unitCode).orElse("");
-        refuseReading(personId, unit);
+    void mustBeAllowedToReadPerson(Principal principal, String personId) {
+        mustBeAllowedToRead(
+                principal,
+                organisation.findPerson(personId).map(Person::unitCode).orElse(""));
     }
 
-    private boolean own(Person reader, String unitCode) {
-        var root = organisation.speakingUnit(reader.unitCode()).code();
+    private boolean holdsAny(Principal principal, Set<Role> roles) {
+        return roles.stream().anyMatch(acting(principal)::holds);
+    }
+
+    private Person acting(Principal principal) {
         return organisation
-                .findUnit(unitCode)
-                .map(unit -> organisation.speakingUnit(unit.code()).code())
-                .filter(root::equals)
-                .isPresent();
+                .findPerson(principal.getName())
+                .filter(Person::active)
+                .orElseThrow(() -> new Refused(
+                        "not-allowed", "Tài khoản này không gắn với người đang công tác nào; hãy đăng nhập lại."));
     }
 
-    private static boolean holdsAny(Person person, Set<Role> roles) {
-        return roles.stream().anyMatch(person::holds);
+    private String speakingUnit(Person person) {
+        return speakingUnit(person.unitCode());
+    }
+
+    /** Empty for a unit nobody knows, so that asking for one tells nothing about which exist. */
+    private String speakingUnit(String unitCode) {
+        return organisation.findUnit(unitCode).isPresent()
+                ? organisation.speakingUnit(unitCode).code()
+                : "";
     }
 }

@@ -1,9 +1,10 @@
 package vn.thidua.movement.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
-import java.util.Set;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -20,12 +21,11 @@ import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Role;
 import vn.thidua.refusal.Refused;
 
-/** Reading, checking and importing movement plans. */
+/** Reads, checks and imports movement plans. */
 @RestController
 @RequestMapping("/api/movements")
+@Tag(name = "Phong trào", description = "Kế hoạch phong trào thi đua")
 class MovementController {
-
-    private static final Set<Role> IMPORT = Set.of(Role.PROCESS_ADMIN, Role.APPRAISAL_LEAD);
 
     private final MovementPlans plans;
     private final Organisation organisation;
@@ -36,39 +36,51 @@ class MovementController {
     }
 
     @GetMapping
-    List<Summary> all() {
-        return plans.newest().stream().map(Summary::of).toList();
+    @Operation(
+            summary = "Các phong trào",
+            description = "Phiên bản mới nhất của mỗi kế hoạch, năm mới nhất đứng trước.")
+    List<PlanSummary> all() {
+        return plans.newest().stream().map(PlanSummary::of).toList();
     }
 
     @GetMapping("/{code}")
+    @Operation(summary = "Phiên bản mới nhất của một kế hoạch")
     MovementPlan one(@PathVariable String code) {
         return plans.findNewest(code)
-                .orElseThrow(() -> new Refused("not-found", "Không có phong trào nào mang mã “%s”.".formatted(code)));
+                .orElseThrow(() -> new Refused(
+                        "not-found", "Không có phong trào nào mang mã “%s”; hãy kiểm tra lại mã.".formatted(code)));
     }
 
-    /** The JSON Schema of plan files. */
     @GetMapping(path = "/plan-schema", produces = "application/schema+json")
+    @Operation(summary = "Lược đồ JSON của tệp kế hoạch")
     Resource schema() {
         return new ClassPathResource("movement/plan.schema.json");
     }
 
-    /** Keeps a plan file as the plan's next version; with {@code check=true} nothing is kept. */
     @PostMapping(consumes = {"application/yaml", MediaType.TEXT_PLAIN_VALUE})
-    Summary importPlan(
-            Principal sender, @RequestParam(defaultValue = "false") boolean check, @RequestBody byte[] content) {
-        var person = organisation.person(sender.getName());
-        if (IMPORT.stream().noneMatch(person::holds)) {
-            throw new Refused("forbidden", "Bạn không có quyền nhập kế hoạch phong trào; hãy gửi tệp cho Sở Nội vụ.");
-        }
+    @Operation(
+            summary = "Nhập kế hoạch từ tệp YAML",
+            description = "Tệp khác với phiên bản mới nhất thành phiên bản tiếp theo. check=true chỉ kiểm tra.")
+    PlanSummary importPlan(
+            Principal principal, @RequestBody byte[] content, @RequestParam(defaultValue = "false") boolean check) {
+        mustBeAllowedToImport(principal);
         var yaml = new String(content, StandardCharsets.UTF_8);
-        return Summary.of(check ? plans.check(yaml) : plans.importPlan(yaml, sender.getName()));
+        return PlanSummary.of(check ? plans.check(yaml) : plans.importPlan(yaml, principal.getName()));
+    }
+
+    private void mustBeAllowedToImport(Principal principal) {
+        organisation
+                .findPerson(principal.getName())
+                .filter(person -> person.holds(Role.PROCESS_ADMIN) || person.holds(Role.APPRAISAL_LEAD))
+                .orElseThrow(() -> new Refused(
+                        "not-allowed", "Bạn không có quyền nhập kế hoạch phong trào; hãy gửi tệp cho Sở Nội vụ."));
     }
 
     /** A plan in a list. */
-    record Summary(String code, int version, String name, int year) {
+    record PlanSummary(String code, int version, String name, int year) {
 
-        static Summary of(MovementPlan plan) {
-            return new Summary(plan.code(), plan.version(), plan.name(), plan.year());
+        static PlanSummary of(MovementPlan plan) {
+            return new PlanSummary(plan.code(), plan.version(), plan.name(), plan.year());
         }
     }
 }

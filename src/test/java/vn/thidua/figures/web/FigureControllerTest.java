@@ -1,0 +1,70 @@
+package vn.thidua.figures.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.security.Principal;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.figures.Figures;
+import vn.thidua.figures.Metrics;
+import vn.thidua.movement.EnteredFigures;
+import vn.thidua.movement.KnownUnits;
+import vn.thidua.refusal.Refused;
+
+class FigureControllerTest {
+
+    private final Figures figures = EnteredFigures.of("so-y-te", "staffTotal=86");
+    private final FigureController controller =
+            new FigureController(figures, new Metrics(), new FigureAccess(new KnownUnits()));
+
+    @ParameterizedTest
+    @CsvSource({
+        "thuy.pham, so-y-te",
+        "thuy.pham, so-y-te-phong-to-chuc-can-bo",
+        "lan.nguyen, so-y-te",
+        "hoa.dang, xa-phuoc-thuan",
+        "tuan.ngo, so-y-te"
+    })
+    void showsOwnFiguresToAUnitAndAllFiguresToThoseWhoAppraise(String reader, String unit) {
+        assertThat(controller.ofUnit(as(reader), unit, 2023)).hasSize(unit.equals("so-y-te") ? 1 : 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "thuy.pham, xa-phuoc-thuan",
+        "thuy.pham, so-noi-vu",
+        "chi.dang, so-y-te",
+        "chi.dang, huyen-ninh-phuoc",
+        "hanh.le, xa-phuoc-thuan",
+        "thuy.pham, khong-co",
+        "ai.do, so-y-te"
+    })
+    void hidesTheFiguresOfOtherUnits(String reader, String unit) {
+        assertNotAllowed(() -> controller.ofUnit(as(reader), unit, 2023));
+    }
+
+    @Test
+    void hidesTheFiguresOfPeopleOfOtherUnits() {
+        assertThat(controller.ofPerson(as("thuy.pham"), "thuy.pham", 2023)).isEmpty();
+        assertNotAllowed(() -> controller.ofPerson(as("chi.dang"), "thuy.pham", 2023));
+        assertNotAllowed(() -> controller.ofPerson(as("chi.dang"), "khong.ai", 2023));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"thuy.pham", "lan.nguyen", "ai.do"})
+    void letsOnlyAdminsAndAppraisalLeadsImport(String sender) {
+        assertNotAllowed(() -> controller.importCsv(as(sender), new byte[0], true));
+    }
+
+    private static Principal as(String person) {
+        return () -> person;
+    }
+
+    private static void assertNotAllowed(ThrowingCallable call) {
+        assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code())
+                .isEqualTo("not-allowed"));
+    }
+}

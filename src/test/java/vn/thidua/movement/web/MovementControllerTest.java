@@ -1,0 +1,72 @@
+package vn.thidua.movement.web;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import vn.thidua.database.TestDatabase;
+import vn.thidua.movement.KnownUnits;
+import vn.thidua.movement.ShippedPlans;
+
+class MovementControllerTest {
+
+    private static final String CODE = "ninh-thuan-cchc-2023";
+
+    private MockMvc api;
+
+    @BeforeEach
+    void openApi() {
+        var plans = ShippedPlans.storedIn(JdbcClient.create(TestDatabase.migrated()));
+        api = MockMvcBuilders.standaloneSetup(new MovementController(plans, new KnownUnits()))
+                .build();
+    }
+
+    @Test
+    void checksAPlanWithoutKeepingIt() throws Exception {
+        api.perform(plan("hoa.dang").param("check", "true"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.code").value(CODE));
+
+        api.perform(get("/api/movements")).andExpect(jsonPath("$").isEmpty());
+    }
+
+    @Test
+    void keepsAPlanAndShowsItWhole() throws Exception {
+        api.perform(plan("tuan.ngo"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.version").value(1));
+
+        api.perform(get("/api/movements")).andExpect(jsonPath("$[0].year").value(2023));
+        api.perform(get("/api/movements/" + CODE))
+                .andExpect(jsonPath("$.criteria.length()").value(27))
+                .andExpect(jsonPath("$.route.stages[3].unit").value("so-noi-vu"));
+    }
+
+    @Test
+    void servesTheSchemaOfPlanFiles() throws Exception {
+        api.perform(get("/api/movements/plan-schema"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.$defs.criterion").exists());
+    }
+
+    @Test
+    void refusesAPlanFromSomeoneWithoutTheRole() {
+        assertThatThrownBy(() -> api.perform(plan("thuy.pham"))).hasMessageContaining("không có quyền");
+        assertThatThrownBy(() -> api.perform(plan("khong.ai"))).hasMessageContaining("không có quyền");
+    }
+
+    private static MockHttpServletRequestBuilder plan(String sender) {
+        return post("/api/movements")
+                .contentType("application/yaml")
+                .content(ShippedPlans.text("/movement/ninh-thuan-cchc-2023.yaml"))
+                .principal(() -> sender);
+    }
+}
