@@ -13,11 +13,13 @@ import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 import vn.thidua.organisation.InitialPasswords;
 import vn.thidua.organisation.Person;
+import vn.thidua.refusal.Refused;
 
 /** One engine user per person who may log in. */
 @Component
 class EngineAccounts {
 
+    private static final int LONGEST_PASSWORD = 64;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final IdentityService identities;
@@ -46,6 +48,16 @@ class EngineAccounts {
         }
     }
 
+    /** Sets the password of an existing account. */
+    void setPassword(String id, String password) {
+        var user = identities.createUserQuery().userId(id).singleResult();
+        if (user == null) {
+            throw new Refused(
+                    "no-account", "Không có tài khoản “%s”; hãy giao vai trò cho người này trước.".formatted(id), "id");
+        }
+        save(user, password);
+    }
+
     /** Takes the account away, with its password and everything the engine granted to it. */
     void remove(String id) {
         tasks.releaseAllBut(Set.of(), id);
@@ -61,9 +73,21 @@ class EngineAccounts {
     private void create(Person person) {
         var user = identities.newUser(person.id());
         rename(user, person);
-        user.setPassword(passwords.of(person).orElseGet(EngineAccounts::passwordNobodyKnows));
-        identities.saveUser(user);
+        save(user, passwords.of(person).orElseGet(EngineAccounts::passwordNobodyKnows));
         limitOwnRecordToReading(person.id());
+    }
+
+    private void save(User user, String password) {
+        if (password.length() > LONGEST_PASSWORD
+                || !identities.checkPasswordAgainstPolicy(password, user).isValid()) {
+            throw new Refused(
+                    "password-too-weak",
+                    "Mật khẩu phải có từ 10 đến 64 ký tự, gồm chữ hoa, chữ thường, chữ số, ký tự đặc biệt và không"
+                            + " chứa họ tên hay tên đăng nhập; hãy chọn mật khẩu khác.",
+                    "password");
+        }
+        user.setPassword(password);
+        identities.saveUser(user);
     }
 
     /** The engine lets users change and delete themselves; reading is all that Tasklist's header needs. */

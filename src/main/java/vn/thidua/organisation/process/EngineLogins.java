@@ -9,13 +9,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organisation.Logins;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
-import vn.thidua.refusal.Refused;
 
 /** Keeps the engine's users in step with the people who may log in. Callers have checked the acting person's role. */
 @Service
 class EngineLogins implements Logins {
-
-    private static final int LONGEST_PASSWORD = 64;
 
     private final IdentityService identities;
     private final Organisation organisation;
@@ -44,23 +41,7 @@ class EngineLogins implements Logins {
     @Override
     @Transactional
     public void setPassword(String personId, String password) {
-        var user = identities.createUserQuery().userId(personId).singleResult();
-        if (user == null) {
-            throw new Refused(
-                    "no-account",
-                    "Không có tài khoản “%s”; hãy giao vai trò cho người này trước.".formatted(personId),
-                    "id");
-        }
-        if (password.length() > LONGEST_PASSWORD
-                || !identities.checkPasswordAgainstPolicy(password, user).isValid()) {
-            throw new Refused(
-                    "password-too-weak",
-                    "Mật khẩu phải có từ 10 đến 64 ký tự, gồm chữ hoa, chữ thường, chữ số, ký tự đặc biệt và không"
-                            + " chứa họ tên hay tên đăng nhập; hãy chọn mật khẩu khác.",
-                    "password");
-        }
-        user.setPassword(password);
-        identities.saveUser(user);
+        accounts.setPassword(personId, password);
     }
 
     private void removeAllBut(List<Person> people) {

@@ -1,0 +1,155 @@
+package vn.thidua.organisation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import vn.thidua.engine.ProcessTestEngine;
+
+/** This module alone, wired as in the application, on a plain engine and a PostgreSQL database of its own. */
+public final class OrganisationContext implements AutoCloseable {
+
+    /** The demo profile's password in tests. */
+    public static final String PASSWORD = "CCHC-tdkt-2023";
+
+    private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+
+    private OrganisationContext(Map<String, Object> settings, String... profiles) {
+        var database = ProcessTestEngine.database();
+        context.getEnvironment().setActiveProfiles(profiles);
+        context.getEnvironment().getPropertySources().addFirst(new MapPropertySource("test", settings));
+        context.registerBean(DataSource.class, () -> database);
+        context.register(Wiring.class);
+        context.refresh();
+    }
+
+    /** An empty organisation with the demo profile. */
+    public static OrganisationContext empty() {
+        return new OrganisationContext(Map.of("thidua.demo.password", PASSWORD), "demo");
+    }
+
+    /** The demo province. */
+    public static OrganisationContext demo() {
+        var organisation = empty();
+        organisation.imports().units("units.csv", resource("/demo/units.csv"), true);
+        organisation.imports().people("people.csv", resource("/demo/people.csv"), true);
+        return organisation;
+    }
+
+    /** An empty organisation outside the demo profile. */
+    public static OrganisationContext production(Map<String, Object> settings) {
+        return new OrganisationContext(settings);
+    }
+
+    /** A bean of the module or a service of the engine. */
+    public <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    /** The module's public reading side. */
+    public Organisation organisation() {
+        return get(Organisation.class);
+    }
+
+    /** Imports people given as rows of a CSV file, below the usual header. */
+    public ImportResult importPeople(String... rows) {
+        var text = "id,fullName,position,unit,woman,active,roles\n" + String.join("\n", rows);
+        return imports().people("people.csv", text.getBytes(StandardCharsets.UTF_8), true);
+    }
+
+    /** Imports units given as rows of a CSV file, below the usual header. */
+    public ImportResult importUnits(String... rows) {
+        var text = "code,name,kind,parent,validFrom,validTo,successor\n" + String.join("\n", rows);
+        return imports().units("units.csv", text.getBytes(StandardCharsets.UTF_8), true);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private OrganisationImport imports() {
+        return get(OrganisationImport.class);
+    }
+
+    static byte[] resource(String path) {
+        try (var file = OrganisationContext.class.getResourceAsStream(path)) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ProcessEngine engine(DataSource dataSource, PlatformTransactionManager transactions) {
+        var configuration = new SpringTransactionsProcessEngineConfiguration();
+        configuration.setProcessEngineName("organisation-" + System.identityHashCode(dataSource));
+        configuration.setDataSource(dataSource);
+        configuration.setTransactionManager(transactions);
+        configuration.setDatabaseSchemaUpdate("true");
+        configuration.setJobExecutorActivate(false);
+        configuration.setHistory("full");
+        configuration.setAuthorizationEnabled(true);
+        configuration.setEnableCmdExceptionLogging(false);
+        configuration.setEnablePasswordPolicy(true);
+        configuration.setUserResourceWhitelistPattern("[a-z0-9.-]{1,64}");
+        configuration.setGroupResourceWhitelistPattern("[a-z0-9.-]{1,64}");
+        return configuration.buildProcessEngine();
+    }
+
+    @Configuration
+    @EnableTransactionManagement(proxyTargetClass = true)
+    @ComponentScan("vn.thidua.organisation")
+    static class Wiring {
+
+        @Bean
+        PlatformTransactionManager transactions(DataSource dataSource) {
+            return new DataSourceTransactionManager(dataSource);
+        }
+
+        @Bean
+        JdbcClient jdbc(DataSource dataSource) {
+            return JdbcClient.create(dataSource);
+        }
+
+        @Bean(destroyMethod = "close")
+        ProcessEngine engine(DataSource dataSource, PlatformTransactionManager transactions) {
+            return OrganisationContext.engine(dataSource, transactions);
+        }
+
+        @Bean
+        IdentityService identities(ProcessEngine engine) {
+            return engine.getIdentityService();
+        }
+
+        @Bean
+        AuthorizationService authorizations(ProcessEngine engine) {
+            return engine.getAuthorizationService();
+        }
+
+        @Bean
+        FilterService filters(ProcessEngine engine) {
+            return engine.getFilterService();
+        }
+
+        @Bean
+        TaskService tasks(ProcessEngine engine) {
+            return engine.getTaskService();
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package vn.thidua.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.util.Map;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.DefaultApplicationArguments;
+import vn.thidua.refusal.Refused;
+
+class StartTest {
+
+    private static final ApplicationArguments NONE = new DefaultApplicationArguments();
+    private static final String SECRET = "Bmt-2024-xyz!";
+
+    @Test
+    void importsTheFilesOnlyIntoAnEmptyOrganisation() throws IOException {
+        try (var context = production("tuan.ngo", SECRET)) {
+            context.get(FirstImport.class).run(NONE);
+            context.importPeople("lan.nguyen,Nguyễn Thị Lan,Trưởng phòng,so-noi-vu,true,true,APPRAISER");
+
+            context.get(FirstImport.class).run(NONE);
+
+            assertThat(context.organisation().people()).hasSize(53);
+            assertThat(context.organisation().person("lan.nguyen").position()).isEqualTo("Trưởng phòng");
+        }
+    }
+
+    @Test
+    void letsOnlyTheConfiguredAdministratorInOutsideTheDemo() throws IOException {
+        try (var context = production("tuan.ngo", SECRET)) {
+            start(context);
+
+            var identities = context.get(IdentityService.class);
+            assertThat(identities.checkPassword("tuan.ngo", SECRET)).isTrue();
+            for (var guess : new String[] {"", "khanh.pham", SECRET, OrganisationContext.PASSWORD}) {
+                assertThat(identities.checkPassword("khanh.pham", guess)).isFalse();
+            }
+        }
+    }
+
+    @Test
+    void refusesAnAdministratorWithoutTheRole() {
+        try (var context = production("lan.nguyen", SECRET)) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> start(context))
+                    .withMessageContaining("thidua.admin.id=lan.nguyen");
+        }
+    }
+
+    @Test
+    void refusesAWeakAdministratorPassword() {
+        try (var context = production("tuan.ngo", "tuan.ngo")) {
+            assertThatThrownBy(() -> start(context))
+                    .isInstanceOf(Refused.class)
+                    .hasMessageContaining("10 đến 64 ký tự");
+        }
+    }
+
+    @Test
+    void refusesToStartOutsideTheDemoWithoutAnAdministrator() {
+        assertThatThrownBy(() -> OrganisationContext.production(Map.of()))
+                .rootCause()
+                .hasMessageContaining("phải đặt mật khẩu của người quản trị quy trình đầu tiên");
+    }
+
+    private static OrganisationContext production(String id, String password) {
+        return OrganisationContext.production(Map.of(
+                "thidua.organisation.units",
+                "classpath:demo/units.csv",
+                "thidua.organisation.people",
+                "classpath:demo/people.csv",
+                "thidua.admin.id",
+                id,
+                "thidua.admin.password",
+                password));
+    }
+
+    private static void start(OrganisationContext context) throws IOException {
+        context.get(FirstImport.class).run(NONE);
+        context.get(AdministratorAtStart.class).run(NONE);
+    }
+}

@@ -1,0 +1,154 @@
+package vn.thidua.organisation.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.nio.charset.StandardCharsets;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.camunda.bpm.engine.IdentityService;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.ResultActions;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import vn.thidua.csv.BadRows;
+import vn.thidua.organisation.OrganisationContext;
+import vn.thidua.refusal.Refused;
+
+class OrganisationApiTest {
+
+    private static final String OFFICER = "thuy.pham";
+    private static final String MANAGER = "huyen.le";
+    private static final String PROCESS_ADMIN = "tuan.ngo";
+    private static final String UNITS = "code,name,kind,parent,validFrom,validTo,successor\n";
+    private static final String PEOPLE = "id,fullName,position,unit,woman,active,roles\n";
+
+    private static OrganisationContext context;
+    private static MockMvc http;
+
+    @BeforeAll
+    static void start() {
+        context = OrganisationContext.demo();
+        http = MockMvcBuilders.standaloneSetup(
+                        context.get(OrganisationController.class), context.get(OrganisationAdminController.class))
+                .build();
+    }
+
+    @AfterAll
+    static void close() {
+        context.close();
+    }
+
+    @Test
+    void showsTheTreeOfUnits() throws Exception {
+        as(OFFICER, get("/api/organisation/units"))
+                .andExpect(jsonPath("$.length()").value(1))
+                .andExpect(jsonPath("$[0].code").value("ninh-thuan"))
+                .andExpect(jsonPath("$[0].children[?(@.code == 'so-y-te')].children.length()")
+                        .value(5));
+    }
+
+    @Test
+    void showsAnOfficerOnlyPeopleOfTheirOwnUnit() throws Exception {
+        as(OFFICER, get("/api/organisation/people"))
+                .andExpect(jsonPath("$.length()").value(8))
+                .andExpect(jsonPath("$[?(!(@.unitCode =~ /so-y-te.*/))]").isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {MANAGER, PROCESS_ADMIN})
+    void showsEverybodyToManagersAndProcessAdmins(String person) throws Exception {
+        as(person, get("/api/organisation/people"))
+                .andExpect(jsonPath("$.length()")
+                        .value(context.organisation().people().size()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {OFFICER, MANAGER, "khanh.pham", "khong.co"})
+    void refusesAdministrationToEverybodyElse(String person) {
+        assertRefused("not-allowed", () -> as(person, csv("/api/organisation/units", UNITS)));
+        assertRefused("not-allowed", () -> as(person, csv("/api/organisation/people", PEOPLE)));
+        assertRefused("not-allowed", () -> as(person, password(OFFICER, "Bmt-2024-xyz!")));
+    }
+
+    @Test
+    void importsUnitsAndPeople() throws Exception {
+        as(PROCESS_ADMIN, csv("/api/organisation/units", UNITS + "xa-moi,Xã Mới,COMMUNE,huyen-ninh-son,2020-01-01,,\n"))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.added").value(1));
+        as(PROCESS_ADMIN, csv("/api/organisation/people", PEOPLE + "moi.le,Lê Mới,Cán bộ,xa-moi,true,true,\n"))
+                .andExpect(jsonPath("$.applied").value(true));
+
+        assertThat(context.organisation().person("moi.le").unitCode()).isEqualTo("xa-moi");
+    }
+
+    @Test
+    void onlyChecksWhenAskedTo() throws Exception {
+        var row = "xa-thu,Xã Thử,COMMUNE,huyen-ninh-son,2020-01-01,,\n";
+
+        as(PROCESS_ADMIN, csv("/api/organisation/units?check=true", UNITS + row))
+                .andExpect(jsonPath("$.applied").value(false));
+
+        assertThat(context.organisation().findUnit("xa-thu")).isEmpty();
+    }
+
+    @Test
+    void tellsBadRows() {
+        assertThatThrownBy(() -> as(PROCESS_ADMIN, csv("/api/organisation/units", UNITS + "X,,,,,,\n")))
+                .hasRootCauseInstanceOf(BadRows.class);
+    }
+
+    @Test
+    void refusesAFileThatIsTooLarge() {
+        var row = "xa-moi,Xã Mới,COMMUNE,huyen-ninh-son,2020-01-01,,\n";
+
+        assertRefused(
+                "file-too-large", () -> as(PROCESS_ADMIN, csv("/api/organisation/units", UNITS + row.repeat(30_000))));
+    }
+
+    @Test
+    void takesNothingButCsv() throws Exception {
+        as(
+                        PROCESS_ADMIN,
+                        post("/api/organisation/units")
+                                .contentType("application/json")
+                                .content("{}"))
+                .andExpect(status().isUnsupportedMediaType());
+    }
+
+    @Test
+    void setsAPassword() throws Exception {
+        as(PROCESS_ADMIN, password(OFFICER, "Bmt-2024-xyz!")).andExpect(status().isNoContent());
+
+        assertThat(context.get(IdentityService.class).checkPassword(OFFICER, "Bmt-2024-xyz!"))
+                .isTrue();
+    }
+
+    private static ResultActions as(String person, MockHttpServletRequestBuilder request) throws Exception {
+        return http.perform(request.principal(() -> person));
+    }
+
+    private static MockHttpServletRequestBuilder csv(String path, String text) {
+        return post(path).contentType("text/csv").content(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static MockHttpServletRequestBuilder password(String person, String password) {
+        return post("/api/organisation/people/{id}/password", person)
+                .contentType("application/json")
+                .content("{\"password\": \"%s\"}".formatted(password));
+    }
+
+    private static void assertRefused(String code, ThrowingCallable attempt) {
+        assertThatThrownBy(attempt).rootCause().isInstanceOfSatisfying(Refused.class, refused -> assertThat(
+                        refused.code())
+                .isEqualTo(code));
+    }
+}
