@@ -18,7 +18,7 @@ class DirectoryLock implements AutoCloseable {
         var channel = FileChannel.open(files.beside(".lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         if (channel.tryLock() == null) {
             channel.close();
-            throw new StartRefused(("Thư mục dữ liệu %s đang được một phiên Thi Đua khác sử dụng; hãy dừng phiên đó,"
+            throw new StartRefused(("thư mục dữ liệu %s đang được một phiên Thi Đua khác sử dụng; hãy dừng phiên đó,"
                             + " hoặc đặt thidua.database.directory sang thư mục khác rồi khởi động lại.")
                     .formatted(files.directory()));
         }

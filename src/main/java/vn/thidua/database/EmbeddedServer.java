@@ -47,7 +47,7 @@ class EmbeddedServer implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new StartRefused(
-                    "Không dùng được thư mục dữ liệu %s (%s); hãy kiểm tra quyền ghi và dung lượng đĩa."
+                    "không dùng được thư mục dữ liệu %s (%s); hãy kiểm tra quyền ghi và dung lượng đĩa."
                             .formatted(files.directory(), e),
                     e);
         }
@@ -73,7 +73,7 @@ class EmbeddedServer implements AutoCloseable {
         Files.deleteIfExists(files.directory());
         var unfinished = files.beside(".init-" + UUID.randomUUID());
         programs.runOrRefuse(
-                "Không tạo được dữ liệu PostgreSQL",
+                "không tạo được dữ liệu PostgreSQL",
                 "initdb",
                 "-D",
                 unfinished.toString(),
@@ -94,7 +94,7 @@ class EmbeddedServer implements AutoCloseable {
                 .map(setting -> " -c " + setting.getKey() + "=" + setting.getValue())
                 .collect(Collectors.joining());
         programs.runOrRefuse(
-                "Không khởi động được PostgreSQL",
+                "không khởi động được PostgreSQL",
                 "pg_ctl",
                 "start",
                 "-D",

@@ -19,7 +19,7 @@ class LeftoverServer {
         var process = processIn(pidFile);
         if (process.filter(found -> serves(found, files.directory())).isPresent()) {
             programs.runOrRefuse(
-                    "Không dừng được PostgreSQL của lần chạy trước",
+                    "không dừng được PostgreSQL của lần chạy trước",
                     "pg_ctl",
                     "stop",
                     "-D",

@@ -36,8 +36,17 @@ class ServerArchive {
     }
 
     private static InputStream open() throws IOException {
-        return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(
-                System.getProperty("os.name").split(" ")[0], System.getProperty("os.arch"));
+        var system = System.getProperty("os.name").split(" ")[0];
+        var machine = System.getProperty("os.arch");
+        try {
+            return DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, machine);
+        } catch (IllegalStateException e) {
+            throw new StartRefused(
+                    "bản cài đặt này không kèm PostgreSQL cho %s %s; hãy đặt SPRING_DATASOURCE_URL, SPRING_DATASOURCE_USERNAME"
+                                    .formatted(system, machine)
+                            + " và SPRING_DATASOURCE_PASSWORD để dùng một máy chủ PostgreSQL có sẵn.",
+                    e);
+        }
     }
 
     private static void unpackTo(Path folder) throws IOException {

@@ -38,7 +38,7 @@ record ServerFiles(Path directory) {
         if (!Files.exists(password())) {
             if (initialised()) {
                 throw new StartRefused(
-                        "Thiếu tệp mật khẩu %s của dữ liệu đang có; hãy khôi phục tệp này rồi khởi động lại."
+                        "thiếu tệp mật khẩu %s của dữ liệu đang có; hãy khôi phục tệp này rồi khởi động lại."
                                 .formatted(password()));
             }
             makePassword();

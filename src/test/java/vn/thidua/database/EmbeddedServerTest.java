@@ -89,7 +89,7 @@ class EmbeddedServerTest {
             assertThat(second.exitCode()).isNotZero();
             assertThat(second.output())
                     .filteredOn(line -> line.contains(
-                            "Không khởi động được Thi Đua: Thư mục dữ liệu " + files.directory() + " đang được"))
+                            "Không khởi động được Thi Đua: thư mục dữ liệu " + files.directory() + " đang được"))
                     .hasSize(1);
             assertThat(second.output()).noneMatch(line -> line.startsWith("\tat "));
         }
@@ -99,7 +99,7 @@ class EmbeddedServerTest {
     void refusesDataWhosePasswordIsGone() throws IOException {
         start().close();
         Files.delete(files.password());
-        assertThatThrownBy(this::start).isInstanceOf(StartRefused.class).hasMessageContaining("Thiếu tệp mật khẩu");
+        assertThatThrownBy(this::start).isInstanceOf(StartRefused.class).hasMessageContaining("thiếu tệp mật khẩu");
     }
 
     @Test
