@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -119,7 +120,7 @@ class VoteTest {
         transaction.executeWithoutResult(open -> {
             vote.cast(session.caseKey(), "m1", Map.of("l1", FOR, "l2", FOR));
             var counting = pool.submit(() -> transaction.execute(status -> vote.count(session.caseKey())));
-            awaitBlocked();
+            awaitBlocked(counting);
             assertThat(counting).isNotDone();
         });
         pool.shutdown();
@@ -216,13 +217,13 @@ class VoteTest {
         transaction.executeWithoutResult(status -> vote.cast(session.caseKey(), member, choices));
     }
 
-    /** Returns once a statement waits for a row another transaction holds. */
-    private static void awaitBlocked() {
+    /** Returns once a statement waits for a row another transaction holds, or has not waited at all. */
+    private static void awaitBlocked(Future<?> work) {
         var waiting = JdbcClient.create(DATABASE).sql("""
                         select count(*) from pg_stat_activity
                         where datname = current_database() and wait_event_type = 'Lock'
                         """).query(Integer.class);
-        while (waiting.single() == 0) {
+        while (waiting.single() == 0 && !work.isDone()) {
             Thread.onSpinWait();
         }
     }
