@@ -14,7 +14,8 @@ final class SessionRules {
     static void check(Session session, LocalDate today) {
         checkAgenda(session);
         checkDay(session, today);
-        checkReasons(session);
+        checkAbsences(session);
+        checkRecusals(session);
         checkLeaders(session);
     }
 
@@ -31,8 +32,7 @@ final class SessionRules {
     private static void checkAgenda(Session session) {
         if (session.members().isEmpty()) {
             throw new Refused(
-                    "council-empty",
-                    "Đơn vị chưa có thành viên Hội đồng Thi đua - Khen thưởng; hãy đề nghị quản trị cập nhật danh sách.");
+                    "council-empty", "Đơn vị chưa có thành viên Hội đồng; hãy đề nghị quản trị cập nhật danh sách.");
         }
         if (session.lines().isEmpty()) {
             throw new Refused("agenda-empty", "Hồ sơ không có đề nghị nào để biểu quyết; hãy kiểm tra lại hồ sơ.");
@@ -49,7 +49,7 @@ final class SessionRules {
         }
     }
 
-    private static void checkReasons(Session session) {
+    private static void checkAbsences(Session session) {
         session.members().stream()
                 .filter(member -> !member.present() && member.reason().isBlank())
                 .findFirst()
@@ -59,15 +59,17 @@ final class SessionRules {
                             "Hãy ghi lý do vắng mặt của %s.".formatted(member.fullName()),
                             "attendance");
                 });
+    }
+
+    private static void checkRecusals(Session session) {
         session.recusals().stream()
                 .filter(recusal -> !recusal.explained())
                 .findFirst()
-                .ifPresent(recusal -> {
+                .map(recusal -> session.member(recusal.memberId()).fullName())
+                .ifPresent(name -> {
                     throw new Refused(
                             "recusal-without-reason",
-                            "Hãy ghi lý do về việc hồi tránh của %s."
-                                    .formatted(
-                                            session.member(recusal.memberId()).fullName()),
+                            "Hãy ghi lý do về việc hồi tránh của %s.".formatted(name),
                             "recusals");
                 });
     }

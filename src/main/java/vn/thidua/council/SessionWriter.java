@@ -54,7 +54,7 @@ final class SessionWriter {
 
     private void writeMember(UUID session, int ordinal, Attendance member) {
         jdbc.sql("""
-                        insert into council_attendance (session_id, member_id, ordinal, full_name, position, present, reason)
+                        insert into council_attendance
                         values (:session, :member, :ordinal, :name, :position, :present, :reason)
                         """)
                 .param("session", session)

@@ -50,7 +50,7 @@ class JdbcNoticeBox implements NoticeBox {
                         """).param("id", noticeId).param("person", personId).update();
         if (found == 0) {
             throw new Refused(
-                    "notice-unknown", "Không tìm thấy thông báo này trong danh sách của bạn; hãy tải lại trang.");
+                    "notice-not-found", "Không tìm thấy thông báo này trong danh sách của bạn; hãy tải lại trang.");
         }
     }
 

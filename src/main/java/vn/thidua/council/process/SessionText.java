@@ -26,7 +26,8 @@ final class SessionText {
     }
 
     static String inquorate(Session session) {
-        return "**Phiên họp lần %d ngày %s không đủ số người dự: có mặt %s thành viên, cần ít nhất %d. Hãy ghi nhận phiên họp mới.**"
+        return ("**Phiên họp lần %d ngày %s không đủ số người dự: có mặt %s thành viên, cần ít nhất %d. "
+                        + "Hãy ghi nhận phiên họp mới.**")
                 .formatted(
                         session.number(),
                         DAY.format(session.heldOn()),
@@ -35,7 +36,8 @@ final class SessionText {
     }
 
     static String rule(Rule rule, int members) {
-        return "Hội đồng có %d thành viên. Phiên họp hợp lệ khi có ít nhất %s tổng số thành viên dự. Một đề nghị được thông qua khi hơn %s %s đồng ý."
+        return ("Hội đồng có %d thành viên. Phiên họp hợp lệ khi có ít nhất %s tổng số thành viên dự. "
+                        + "Một đề nghị được thông qua khi hơn %s %s đồng ý.")
                 .formatted(
                         members,
                         rule.quorum(),
