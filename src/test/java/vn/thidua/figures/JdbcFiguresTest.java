@@ -23,8 +23,7 @@ class JdbcFiguresTest {
     @BeforeEach
     void openFigures() {
         jdbc = JdbcClient.create(TestDatabase.migrated());
-        var metrics = new Metrics();
-        figures = new JdbcFigures(jdbc, new FigureFile(new KnownUnits(), metrics), metrics);
+        figures = StoredFigures.in(jdbc, new KnownUnits());
     }
 
     @Test
