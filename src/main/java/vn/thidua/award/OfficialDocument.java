@@ -14,7 +14,7 @@ public record OfficialDocument(String number, LocalDate date) {
     }
 
     /** A day as Vietnamese documents write it. */
-    static String day(LocalDate date) {
+    public static String day(LocalDate date) {
         return DAY.format(date);
     }
 }

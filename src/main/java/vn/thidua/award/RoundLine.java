@@ -12,4 +12,9 @@ public record RoundLine(RankedCandidate ranked, @Nullable Answer answer) {
     public String nomineeId() {
         return ranked.candidate().nomineeId();
     }
+
+    /** Whether the decider approved the nominee. */
+    public boolean approved() {
+        return answer != null && answer.approved();
+    }
 }

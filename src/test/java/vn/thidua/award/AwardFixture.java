@@ -11,7 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
 import vn.thidua.award.RoundLine.Answer;
 import vn.thidua.movement.MovementPlan;
 import vn.thidua.movement.MovementPlan.Award;
@@ -46,12 +50,9 @@ public final class AwardFixture {
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
     private static final Clause CLAUSE = new Clause("Nguyên văn", "000, dòng 97");
 
-    public final Clock clock = Clock.fixed(TODAY.atTime(9, 0).atZone(ZONE).toInstant(), ZONE);
     public final Candidates candidates = new Candidates();
     public final Told notices = new Told();
-    public final Province organisation = new Province();
     public final Plans plans = new Plans();
-    public final JdbcClient db;
     public final RoundOpening opening;
     public final RoundClosing closing;
     public final RoundRanking ranking;
@@ -59,24 +60,46 @@ public final class AwardFixture {
     public final RoundResults results;
     public final RoundRegister register;
     public final Rounds rounds;
-    final DecisionBook book;
+    private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
 
+    /** On a database of its own. */
     public AwardFixture(DataSource dataSource) {
-        db = JdbcClient.create(dataSource);
-        var table = new RoundTable(db, clock);
-        var ledger = new LedgerTable(db);
-        var lines = new RankingTable(db);
-        var leftOut = new LeftOutTable(db);
-        rounds = new JdbcRounds(table, ledger, lines, plans);
-        var desks = new RoundDesks(rounds, organisation);
-        var tell = new RoundNotices(rounds, organisation, notices);
-        book = new DecisionBook(ledger, lines, clock);
-        opening = new RoundOpening(table, ledger, plans, organisation, tell, clock);
-        closing = new RoundClosing(table, leftOut, candidates, desks, tell);
-        ranking = new RoundRanking(table, ledger, lines, leftOut, candidates, desks, tell, clock);
-        decision = new RoundDecision(table, lines, book, candidates, desks, clock);
-        results = new RoundResults(table, lines, ledger, tell);
-        register = new RoundRegister(table, ledger, lines, desks, organisation);
+        this(dataSource, new JdbcTransactionManager(dataSource));
+    }
+
+    /** In the transactions of an engine on the same database. */
+    public AwardFixture(DataSource dataSource, PlatformTransactionManager transactions) {
+        beans.registerBean(JdbcClient.class, () -> JdbcClient.create(dataSource));
+        beans.registerBean(PlatformTransactionManager.class, () -> transactions);
+        beans.registerBean(
+                Clock.class, () -> Clock.fixed(TODAY.atTime(9, 0).atZone(ZONE).toInstant(), ZONE));
+        beans.registerBean(Candidates.class, () -> candidates);
+        beans.registerBean(Told.class, () -> notices);
+        beans.registerBean(Plans.class, () -> plans);
+        beans.registerBean(Province.class);
+        beans.register(Transactions.class);
+        beans.scan("vn.thidua.award");
+        beans.refresh();
+        opening = bean(RoundOpening.class);
+        closing = bean(RoundClosing.class);
+        ranking = bean(RoundRanking.class);
+        decision = bean(RoundDecision.class);
+        results = bean(RoundResults.class);
+        register = bean(RoundRegister.class);
+        rounds = bean(Rounds.class);
+    }
+
+    @EnableTransactionManagement(proxyTargetClass = true)
+    static class Transactions {}
+
+    /** The only bean of that type. */
+    public <T> T bean(Class<T> type) {
+        return beans.getBean(type);
+    }
+
+    /** Every bean by name, for an engine that looks its delegates and forms up. */
+    public Map<String, Object> all() {
+        return beans.getBeansOfType(Object.class);
     }
 
     /** A round under the newest plan with that quota of collectives and none of individuals, deadline in ten days. */

@@ -15,11 +15,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.award.RoundLine.Answer;
@@ -32,22 +32,15 @@ class QuotaLedgerTest {
 
     private final DataSource dataSource = TestDatabase.migrated();
     private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
-    private AwardFixture award;
-
-    /** Rounds of before belong to other movements, so that the next one may be opened and has a quota of its own. */
-    @BeforeEach
-    void openTheProvince() {
-        award = new AwardFixture(dataSource);
-        award.db.sql("update award_round set plan_code = id::text").update();
-    }
+    private final JdbcClient db = JdbcClient.create(dataSource);
+    private final AwardFixture award = new AwardFixture(dataSource);
 
     /** Without the table's own check the lock alone must hold; with it, the loser must hear a sentence, not an error. */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void neverPassesTheQuotaWhenTwoApproveAtTheSameMoment(boolean checkedByTheTable) throws Exception {
         if (!checkedByTheTable) {
-            award.db
-                    .sql("alter table quota_ledger drop constraint quota_never_passed")
+            db.sql("alter table quota_ledger drop constraint quota_never_passed")
                     .update();
         }
         for (int i = 0; i < ROUNDS; i++) {
@@ -56,7 +49,7 @@ class QuotaLedgerTest {
             assertThat(outcomes(id, "A", "B")).containsExactlyInAnyOrder("approved", "quota-exhausted");
             assertThat(award.register.ledger(id).get(0).approved()).isEqualTo(1);
             assertThat(answered(id)).isEqualTo(1);
-            openTheProvince();
+            handOverTheMovement();
         }
     }
 
@@ -67,7 +60,7 @@ class QuotaLedgerTest {
 
             assertThat(outcomes(id, "A", "A")).containsExactly("approved", "approved");
             assertThat(award.register.ledger(id).get(0).approved()).isEqualTo(1);
-            openTheProvince();
+            handOverTheMovement();
         }
     }
 
@@ -95,11 +88,17 @@ class QuotaLedgerTest {
     void theTableItselfRefusesToPassTheQuota() {
         var id = award.aSubmittedRound(1, aCollective("A", 90));
 
-        assertThatThrownBy(() -> award.db
-                        .sql("update quota_ledger set approved = 2 where round_id = :id and kind = 'COLLECTIVE'")
+        assertThatThrownBy(() -> db.sql(
+                                "update quota_ledger set approved = 2 where round_id = :id and kind = 'COLLECTIVE'")
                         .param("id", id.value())
                         .update())
                 .isInstanceOf(DataIntegrityViolationException.class);
+    }
+
+    /** The round becomes another movement's, so that the next one may be opened and has a quota of its own. */
+    private void handOverTheMovement() {
+        db.sql("update award_round set plan_code = id::text").update();
+        award.candidates.standing.clear();
     }
 
     private List<String> outcomes(RoundId id, String one, String other) throws Exception {
@@ -133,7 +132,8 @@ class QuotaLedgerTest {
     }
 
     private void record(RoundId id, Answer... answers) {
-        transaction.executeWithoutResult(status -> award.book.record(id, List.of(answers), DECIDER));
+        transaction.executeWithoutResult(
+                status -> award.bean(DecisionBook.class).record(id, List.of(answers), DECIDER));
     }
 
     private long answered(RoundId id) {

@@ -1,0 +1,56 @@
+package vn.thidua.award.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.thidua.award.OfficialDocument;
+import vn.thidua.award.QuotaEntry;
+import vn.thidua.award.RoundDecision;
+import vn.thidua.award.RoundId;
+import vn.thidua.award.RoundLine;
+import vn.thidua.engine.FormTask;
+import vn.thidua.engine.SubmittedForm;
+import vn.thidua.engine.TaskForm;
+
+/** The clerk numbers and dates the signed decision. */
+@Component
+class IssueDecisionForm implements TaskForm {
+
+    private final RoundDecision decision;
+    private final RoundView view;
+
+    IssueDecisionForm(RoundDecision decision, RoundView view) {
+        this.decision = decision;
+        this.view = view;
+    }
+
+    @Override
+    public String formId() {
+        return "issue-decision";
+    }
+
+    @Override
+    public Map<String, Object> show(FormTask task) {
+        var details = view.details(task.businessKey());
+        var resolvedOn = Objects.requireNonNull(details.resolvedOn(), "The lines were not decided");
+        return Map.of(
+                "title", details.round().name(),
+                "resolvedOn", OfficialDocument.day(resolvedOn),
+                "approvedText", view.numbers(details.id(), QuotaEntry::approved),
+                "approved", approved(details.id()));
+    }
+
+    @Override
+    public void submit(FormTask task, SubmittedForm form) {
+        var document = new OfficialDocument(form.text("decisionNumber"), form.date("decisionDate"));
+        decision.issue(RoundId.of(task.businessKey()), document, task.personId());
+    }
+
+    private List<Map<String, Object>> approved(RoundId id) {
+        return view.lines(id).stream()
+                .filter(RoundLine::approved)
+                .map(view::row)
+                .toList();
+    }
+}

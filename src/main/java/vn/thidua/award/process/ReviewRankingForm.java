@@ -1,0 +1,46 @@
+package vn.thidua.award.process;
+
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.thidua.award.OfficialDocument;
+import vn.thidua.award.RoundId;
+import vn.thidua.award.RoundRanking;
+import vn.thidua.engine.FormTask;
+import vn.thidua.engine.SubmittedForm;
+import vn.thidua.engine.TaskForm;
+
+/** The lead reviews the ranking and submits it to the decider. */
+@Component
+class ReviewRankingForm implements TaskForm {
+
+    private final RoundRanking ranking;
+    private final RoundView view;
+
+    ReviewRankingForm(RoundRanking ranking, RoundView view) {
+        this.ranking = ranking;
+        this.view = view;
+    }
+
+    @Override
+    public String formId() {
+        return "review-ranking";
+    }
+
+    @Override
+    public Map<String, Object> show(FormTask task) {
+        var details = view.details(task.businessKey());
+        return Map.of(
+                "title", details.round().name(),
+                "tieRule", details.tieRule().label(),
+                "returnReason", Objects.requireNonNullElse(details.returnReason(), ""),
+                "quota", view.quota(details.id()),
+                "ranking", view.lines(details.id()).stream().map(view::row).toList());
+    }
+
+    @Override
+    public void submit(FormTask task, SubmittedForm form) {
+        var submission = new OfficialDocument(form.text("submissionNumber"), form.date("submissionDate"));
+        ranking.submit(RoundId.of(task.businessKey()), submission, task.personId());
+    }
+}

@@ -1,0 +1,76 @@
+package vn.thidua.award.process;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.thidua.award.QuotaEntry;
+import vn.thidua.award.RoundDetails;
+import vn.thidua.award.RoundId;
+import vn.thidua.award.RoundLine;
+import vn.thidua.award.RoundRegister;
+import vn.thidua.organisation.Organisation;
+
+/** Puts a round, its ledger and its lines into the Vietnamese words the forms show. */
+@Component
+class RoundView {
+
+    private final RoundRegister register;
+    private final Organisation organisation;
+
+    RoundView(RoundRegister register, Organisation organisation) {
+        this.register = register;
+        this.organisation = organisation;
+    }
+
+    RoundDetails details(String businessKey) {
+        return register.get(RoundId.of(businessKey));
+    }
+
+    List<RoundLine> lines(RoundId id) {
+        return register.lines(id);
+    }
+
+    /** Rows of the quota table. */
+    List<Map<String, Object>> quota(RoundId id) {
+        return register.ledger(id).stream()
+                .<Map<String, Object>>map(entry -> Map.of(
+                        "kind", entry.kind().label(),
+                        "maximum", entry.maximum(),
+                        "proposed", entry.proposed(),
+                        "appraised", entry.appraised()))
+                .toList();
+    }
+
+    /** A number of each kind in words: "9 tập thể, 15 cá nhân". */
+    String numbers(RoundId id, ToIntFunction<QuotaEntry> number) {
+        return register.ledger(id).stream()
+                .map(entry ->
+                        number.applyAsInt(entry) + " " + entry.kind().label().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** What every form shows of a ranked line. */
+    Map<String, Object> row(RoundLine line) {
+        var ranked = line.ranked();
+        var candidate = ranked.candidate();
+        var row = new LinkedHashMap<String, Object>();
+        row.put("kind", candidate.kind().label());
+        row.put("rank", ranked.rank());
+        row.put("nominee", candidate.label());
+        row.put("unit", unitName(candidate.unitCode()));
+        row.put("points", candidate.points());
+        row.put("votes", candidate.members() == 0 ? "" : candidate.votesFor() + "/" + candidate.members());
+        row.put("place", ranked.place().label());
+        row.put("summary", candidate.summary());
+        row.put("explanation", ranked.explanation());
+        return row;
+    }
+
+    String unitName(String unitCode) {
+        return organisation.unit(unitCode).name();
+    }
+}

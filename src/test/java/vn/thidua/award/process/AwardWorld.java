@@ -1,0 +1,143 @@
+package vn.thidua.award.process;
+
+import static vn.thidua.award.AwardFixture.CLERK;
+import static vn.thidua.award.AwardFixture.DECIDER;
+import static vn.thidua.award.AwardFixture.LEAD;
+import static vn.thidua.award.AwardFixture.TODAY;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.award.AwardFixture;
+import vn.thidua.award.RoundId;
+import vn.thidua.engine.ProcessTestEngine;
+
+/** The real award beans, models and forms on PostgreSQL; proposals are tiny processes that wait for the round. */
+final class AwardWorld {
+
+    private static final DataSource DATABASE = ProcessTestEngine.database();
+    static final ProcessTestEngine ENGINE = startEngine();
+
+    final AwardFixture award = new AwardFixture(DATABASE, ENGINE.transactions());
+
+    AwardWorld() {
+        JdbcClient.create(DATABASE).sql("truncate award_round cascade").update();
+        award.all().forEach(ENGINE::bean);
+    }
+
+    private static ProcessTestEngine startEngine() {
+        var engine = ProcessTestEngine.on(DATABASE);
+        engine.deploy(
+                "processes/award/award-round.bpmn",
+                "processes/award/chairman-approval.bpmn",
+                "forms/award/open-round.form",
+                "forms/award/close-round.form",
+                "forms/award/review-ranking.form",
+                "forms/award/decide-lines.form",
+                "forms/award/issue-decision.form");
+        deployWaitingProposal(engine);
+        return engine;
+    }
+
+    /** Waits for either message; the proposal {@code case-broken} fails when it hears of the decision. */
+    private static void deployWaitingProposal(ProcessTestEngine engine) {
+        JavaDelegate hear = execution -> {
+            if ("case-broken".equals(execution.getProcessBusinessKey())) {
+                throw new IllegalStateException("This proposal is broken on purpose");
+            }
+        };
+        engine.bean("hearDelegate", hear);
+        var model = Bpmn.createExecutableProcess("waiting-proposal")
+                .camundaHistoryTimeToLive(1)
+                .startEvent()
+                .eventBasedGateway()
+                .id("Gateway_Waiting")
+                .intermediateCatchEvent("Event_Decided")
+                .message("award.roundDecided")
+                .serviceTask()
+                .camundaDelegateExpression("#{hearDelegate}")
+                .endEvent("EndEvent_Decided")
+                .moveToNode("Gateway_Waiting")
+                .intermediateCatchEvent("Event_LeftOut")
+                .message("award.roundLeftOut")
+                .endEvent("EndEvent_LeftOut")
+                .done();
+        engine.engine()
+                .getRepositoryService()
+                .createDeployment()
+                .addModelInstance("waiting-proposal.bpmn", model)
+                .deploy();
+    }
+
+    ProcessInstance open(LocalDate deadline) {
+        var values = Map.<String, Object>of(
+                "award",
+                award.choice(),
+                "deadline",
+                deadline.toString(),
+                "tieRule",
+                "DECIDER_CHOOSES",
+                "confirmed",
+                true);
+        var instance = ENGINE.startAs(LEAD, "award-round", values);
+        ENGINE.executeJobs();
+        return instance;
+    }
+
+    ProcessInstance waitingProposal(String caseKey) {
+        return ENGINE.start("waiting-proposal", caseKey, Map.of());
+    }
+
+    void close(boolean leaveOut) {
+        complete("UserTask_CloseRound", LEAD, Map.of("leaveOut", leaveOut, "confirmed", true));
+    }
+
+    void submit(String number) {
+        complete(
+                "UserTask_ReviewRanking",
+                LEAD,
+                Map.of("submissionNumber", number, "submissionDate", TODAY.toString(), "confirmed", true));
+    }
+
+    /** Answers the lines in the order shown; a reason goes with each refusal. */
+    void decide(String... decisions) {
+        List<Map<String, String>> rows = Arrays.stream(decisions)
+                .map(decision -> decision.equals("REFUSE")
+                        ? Map.of("decision", decision, "reason", "Đang xác minh đơn thư")
+                        : Map.of("decision", decision))
+                .toList();
+        complete("UserTask_DecideLines", DECIDER, Map.of("action", "DECIDE", "lines", rows, "confirmed", true));
+    }
+
+    void giveBack(String reason) {
+        complete("UserTask_DecideLines", DECIDER, Map.of("action", "RETURN", "returnReason", reason));
+    }
+
+    void issue(String number) {
+        complete(
+                "UserTask_IssueDecision",
+                CLERK,
+                Map.of("decisionNumber", number, "decisionDate", TODAY.toString(), "confirmed", true));
+    }
+
+    Map<String, Object> shown(String task, String personId) {
+        var shown = ENGINE.show(ENGINE.task(task), personId);
+        return shown.keySet().stream().collect(Collectors.toMap(key -> key, shown::get));
+    }
+
+    static RoundId round(ProcessInstance instance) {
+        return RoundId.of(instance.getBusinessKey());
+    }
+
+    private void complete(String task, String personId, Map<String, Object> values) {
+        ENGINE.complete(ENGINE.task(task), personId, values);
+        ENGINE.executeJobs();
+    }
+}
