@@ -12,6 +12,7 @@ const TEXTS = [
   [/^Value is expected to be an integer\.$/, 'Giá trị phải là số nguyên.'],
   [/^Value is expected to have at most (\d+) decimal digits?\.$/, 'Chỉ được có nhiều nhất $1 chữ số thập phân.'],
   [/^Please select a valid value, the two nearest valid values are (.+) and (.+)\.$/, 'Hai giá trị hợp lệ gần nhất là $1 và $2.'],
+  [/^dd\/mm\/yyyy$/, 'ngày/tháng/năm'],
   [/^Search$/, 'Tìm kiếm'],
   [/^No results$/, 'Không có kết quả'],
   [/^All values selected$/, 'Đã chọn tất cả'],
@@ -42,13 +43,13 @@ new MutationObserver(records => records.forEach(translateChange)).observe(docume
 function translateChange({ target, addedNodes }) {
   if (addedNodes.length > 0) {
     addedNodes.forEach(translateTree);
-  } else if ((target.parentElement ?? target).closest(FORM)) {
+  } else if (elementOf(target)?.closest(FORM)) {
     translateNode(target);
   }
 }
 
 function translateTree(root) {
-  const element = root.nodeType === Node.ELEMENT_NODE ? root : root.parentElement;
+  const element = elementOf(root);
   if (!element?.closest(FORM) && !element?.querySelector(FORM)) {
     return;
   }
@@ -57,6 +58,10 @@ function translateTree(root) {
   while (walker.nextNode()) {
     translateNode(walker.currentNode);
   }
+}
+
+function elementOf(node) {
+  return node.nodeType === Node.ELEMENT_NODE ? node : node.parentElement;
 }
 
 function translateNode(node) {

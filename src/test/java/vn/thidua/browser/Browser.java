@@ -1,0 +1,134 @@
+package vn.thidua.browser;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * One person's browser in front of Tasklist. It asks for English, like many an office computer, so that every Vietnamese
+ * text that a test sees is there by our doing.
+ */
+public final class Browser implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final String address;
+
+    /** @param address where the application answers, without a path: {@code http://localhost:8080} */
+    public Browser(String address) {
+        this.address = address;
+        context = Chromium.INSTANCE.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                .setLocale("en-US")
+                .setTimezoneId("Asia/Ho_Chi_Minh")
+                .setViewportSize(1440, 900));
+        context.setDefaultTimeout(PATIENCE.toMillis());
+        page = context.newPage();
+        page.onRequestFailed(r -> System.out.println("REQFAILED " + r.url() + r.failure()));
+        page.onResponse(r -> System.out.println("RESP " + java.time.LocalTime.now() + " " + r.status() + r.url()));
+    }
+
+    /** The window itself, for what the methods here do not say. */
+    public Page page() {
+        return page;
+    }
+
+    /** Opens the login page of one of Camunda's applications: tasklist, cockpit. */
+    public void open(String application) {
+        page.navigate(address + "/camunda/app/" + application + "/default/");
+        page.locator("[name=signinForm], .app-banner").first().waitFor();
+    }
+
+    /** Opens Tasklist and logs in. */
+    public void login(String person, String password) {
+        open("tasklist");
+        logBackIn(person, password);
+    }
+
+    /** Logs in on the login page in view, as after an expired session. */
+    public void logBackIn(String person, String password) {
+        page.locator("[name=signinForm] [type=text]").fill(person);
+        page.locator("[name=signinForm] [type=password]").fill(password);
+        page.locator("[name=signinForm] [type=submit]").click();
+        page.locator(".task-filters").waitFor();
+    }
+
+    /** Ends the session by the menu under the person's name. */
+    public void logout() {
+        page.locator(".account .dropdown-toggle").click();
+        page.locator(".account .logout a").click();
+        page.locator("[name=signinForm]").waitFor();
+    }
+
+    /** Opens the start form of a process. */
+    public FormView startForm(String process) {
+        page.locator(".start-process-action a").click();
+        page.locator(".processes a")
+                .filter(new FilterOptions().setHasText(process))
+                .first()
+                .click();
+        return new FormView(page.locator(".modal-dialog"));
+    }
+
+    /** Shows the tasks of a filter on the left. */
+    public void openFilter(String name) {
+        page.locator(".task-filters a")
+                .filter(new FilterOptions().setHasText(name))
+                .click();
+        page.locator(".tasks-list, .column-center .well").first().waitFor();
+    }
+
+    /** The task cards in view that show each of the texts: the step, the unit, the person. */
+    public Locator cards(String... texts) {
+        return List.of(texts).stream()
+                .reduce(
+                        page.locator("li.task"),
+                        (cards, text) -> cards.filter(new FilterOptions().setHasText(text)),
+                        (left, right) -> right);
+    }
+
+    /** Opens the first task whose card shows each of the texts. */
+    public FormView openTask(String... texts) {
+        cards(texts).first().locator("h4.task a").click();
+        return taskForm();
+    }
+
+    /** The form of the open task. */
+    public FormView taskForm() {
+        var form = page.locator(".task-card");
+        form.waitFor();
+        return new FormView(form);
+    }
+
+    /** Takes the open task from the group. */
+    public FormView claim() {
+        page.locator("button.claim").click();
+        page.locator("button.unclaim").waitFor();
+        return taskForm();
+    }
+
+    /** Waits until a notification says this, among others or alone. */
+    public void expectNotification(String text) {
+        page.locator(".notifications .alert")
+                .filter(new FilterOptions().setHasText(text))
+                .first()
+                .waitFor();
+    }
+
+    /** Saves what is in view as {@code target/screenshots/<name>.png}. */
+    public void screenshot(String name) {
+        page.screenshot(new ScreenshotOptions().setPath(SCREENSHOTS.resolve(name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,199 @@
+package vn.thidua.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.util.stream.Collectors.toMap;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.actuate.autoconfigure.security.servlet.ManagementWebSecurityAutoConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.security.servlet.SecurityAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import vn.thidua.database.TestDatabase;
+
+/** What the project puts over Camunda's Tasklist, on a stock engine and one form that has every kind of control. */
+@SpringBootTest(
+        classes = TasklistInBrowserTest.StockCamunda.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.flyway.enabled=false",
+            "camunda.bpm.auto-deployment-enabled=false",
+            "camunda.bpm.admin-user.id=an",
+            "camunda.bpm.admin-user.password=an",
+            "camunda.bpm.filter.create=Tất cả"
+        })
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class TasklistInBrowserTest {
+
+    @Autowired
+    ProcessEngine engine;
+
+    @LocalServerPort
+    int port;
+
+    Browser browser;
+    String instance;
+
+    @BeforeAll
+    void deploy() {
+        engine.getRepositoryService()
+                .createDeployment()
+                .addClasspathResource("browser/every-control.bpmn")
+                .addClasspathResource("browser/every-control.form")
+                .deploy();
+    }
+
+    @BeforeEach
+    void openBrowser() {
+        browser = new Browser("http://localhost:" + port);
+    }
+
+    @AfterEach
+    void closeBrowserAndCase() {
+        browser.close();
+        engine.getRuntimeService().createProcessInstanceQuery().list().forEach(running -> engine.getRuntimeService()
+                .deleteProcessInstance(running.getId(), "test over"));
+    }
+
+    @Test
+    void speaksVietnameseToAnEnglishBrowserWithoutTheEndOfLifeBanner() {
+        browser.login("an", "an");
+        assertThat(browser.page().innerText("body"))
+                .contains("Bắt đầu quy trình", "Chọn một công việc trong danh sách.");
+        assertThat(browser.page().title()).isEqualTo("Phần mềm Thi Đua");
+        assertThat(browser.page().locator(".ce-eol-banner")).isHidden();
+    }
+
+    @Test
+    void speaksEnglishToWhoeverAsksForIt() {
+        browser.login("an", "an");
+        browser.page().getByText("English").click();
+        assertThat(browser.page().getByText("Start process")).isVisible();
+        browser.page().getByText("Tiếng Việt").click();
+        assertThat(browser.page().getByText("Bắt đầu quy trình")).isVisible();
+    }
+
+    @Test
+    void explainsFormErrorsInVietnamese() {
+        var form = claimedForm();
+        form.fill("Lý do", "đạt").fill("Điểm", "101").tick("Tôi đã kiểm tra").untick("Tôi đã kiểm tra");
+        assertThat(form.error("Lý do")).isEqualTo("Phải có ít nhất 5 ký tự.");
+        assertThat(form.error("Điểm")).isEqualTo("Giá trị lớn nhất là 100.");
+        assertThat(form.error("Tôi đã kiểm tra")).isEqualTo("Bắt buộc nhập.");
+        form.fill("Lý do", "");
+        assertThat(form.error("Lý do")).isEqualTo("Bắt buộc nhập.");
+        assertThat(form.area().innerText())
+                .contains("Thêm dòng", "Chưa có dữ liệu.")
+                .doesNotContain("Field", "Add new");
+    }
+
+    @Test
+    void handsOverWhatEveryControlHolds() {
+        var form = claimedForm();
+        form.fill("Lý do", "đạt mọi tiêu chí").fill("Điểm", "95").fill("Ngày họp", "02/11/2023");
+        form.choose("Hình thức", "Giấy khen").choose("Biểu quyết", "Tán thành").tick("Tôi đã kiểm tra");
+        form.row(0).fill("Họ và tên", "Nguyễn Thị Lan");
+        form.addRow().fill("Họ và tên", "Hồ Văn Sơn");
+        browser.screenshot("every-control");
+        System.out.println(
+                "DBG "
+                        + browser.page()
+                                .evaluate(
+                                        "(() => { const s = angular.element(\".form-actions button\").scope(); return JSON.stringify({i: s.$invalid, c: s.completeInProgress, d: s.options, e: [...document.querySelectorAll(\".fjs-has-errors\")].map(x => x.innerText)}) })()"));
+        form.submit();
+        assertThat(submitted())
+                .contains(
+                        entry("reason", "đạt mọi tiêu chí"),
+                        entry("points", "95"),
+                        entry("heldOn", "2023-11-02"),
+                        entry("award", "LETTER"),
+                        entry("vote", "FOR"),
+                        entry("sure", "true"),
+                        entry("people", "[{\"name\":\"Nguyễn Thị Lan\"},{\"name\":\"Hồ Văn Sơn\"}]"));
+    }
+
+    @Test
+    void showsWhatIsMissingInsteadOfAGreyButton() {
+        var form = claimedForm();
+        form.press();
+        browser.expectNotification("Chưa hoàn thành được công việc");
+        assertThat(form.error("Lý do")).isEqualTo("Bắt buộc nhập.");
+        browser.screenshot("missing");
+    }
+
+    @Test
+    void keepsWhatWasTypedOverAnExpiredSessionButNotOverALogout() {
+        var form = claimedForm();
+        form.fill("Lý do", "đang viết dở").tick("Tôi đã kiểm tra");
+        browser.page().context().clearCookies();
+        form.press();
+        browser.logBackIn("an", "an");
+        assertThat(browser.taskForm().field("Lý do").locator("input")).hasValue("đang viết dở");
+        assertThat(browser.page().evaluate("Object.keys(localStorage).join()").toString())
+                .doesNotContain("camunda-form");
+
+        browser.logout();
+        browser.logBackIn("an", "an");
+        browser.openTask("Nhập thử");
+        assertThat(browser.taskForm().field("Lý do").locator("input")).hasValue("");
+    }
+
+    @Test
+    void letsNobodySaveAFormOnTheComputer() {
+        claimedForm();
+        assertThat(browser.page().getByText("Hoàn thành")).isVisible();
+        assertThat(browser.page().getByText("Lưu", new Page.GetByTextOptions().setExact(true)))
+                .isHidden();
+    }
+
+    @Test
+    void showsNoEndOfLifeBannerInCockpit() {
+        browser.login("an", "an");
+        browser.open("cockpit");
+        assertThat(browser.page().locator(".brand-name")).hasText("Phần mềm Thi Đua");
+        assertThat(browser.page().locator(".ce-eol-banner")).isHidden();
+        browser.screenshot("cockpit");
+    }
+
+    private FormView claimedForm() {
+        instance = engine.getRuntimeService()
+                .startProcessInstanceByKey("every-control")
+                .getId();
+        browser.login("an", "an");
+        browser.openFilter("Tất cả");
+        browser.openTask("Nhập thử");
+        return browser.claim();
+    }
+
+    private Map<String, String> submitted() {
+        return engine
+                .getHistoryService()
+                .createHistoricVariableInstanceQuery()
+                .processInstanceId(instance)
+                .list()
+                .stream()
+                .collect(toMap(HistoricVariableInstance::getName, variable -> String.valueOf(variable.getValue())));
+    }
+
+    @EnableAutoConfiguration(exclude = {SecurityAutoConfiguration.class, ManagementWebSecurityAutoConfiguration.class})
+    static class StockCamunda {
+
+        @Bean
+        DataSource dataSource() {
+            return TestDatabase.fresh();
+        }
+    }
+}
