@@ -7,6 +7,7 @@ import static vn.thidua.database.EmbeddedDatabaseConfiguration.DURABLE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -68,9 +69,13 @@ class EmbeddedServerTest {
         try (var server = start()) {
             write(server);
         }
-        Files.writeString(pidFile(), ProcessHandle.current().pid() + "\n" + files.directory() + "\n");
+        var other = processOfTheServersAccount();
+        Files.writeString(pidFile(), other.pid() + "\n" + files.directory() + "\n");
         try (var server = start()) {
             assertThat(rowsIn(server)).isEqualTo(1);
+            assertThat(other.isAlive()).isTrue();
+        } finally {
+            other.destroy();
         }
     }
 
@@ -129,6 +134,13 @@ class EmbeddedServerTest {
         try (var server = start()) {
             assertThat(rowsIn(server)).isEqualTo(1);
         }
+    }
+
+    /** PostgreSQL knows by itself that a process of another account is no server. */
+    private Process processOfTheServersAccount() throws IOException {
+        var command = new ArrayList<>(ServerAccount.commandPrefix(files.directory()));
+        command.addAll(List.of("sleep", "600"));
+        return new ProcessBuilder(command).start();
     }
 
     private EmbeddedServer start() {
