@@ -1,7 +1,7 @@
-/** The embedded PostgreSQL server of a local start. */
+/** Where the data lives: the embedded PostgreSQL server of a local start, and what production must be given instead. */
 @ApplicationModule(
         displayName = "Database",
-        allowedDependencies = {"refusal"})
+        allowedDependencies = {})
 @NullMarked
 package vn.thidua.database;
 
