@@ -25,12 +25,12 @@ class JdbcSessions implements Sessions {
 
     @Override
     public Optional<Session> findLast(String caseKey) {
-        return reader.newest(caseKey, "true");
+        return reader.newest(caseKey, false);
     }
 
     @Override
     public Optional<Session> findLastMinuted(String caseKey) {
-        return reader.newest(caseKey, "state = 'MINUTED'");
+        return reader.newest(caseKey, true);
     }
 
     @Override

@@ -23,10 +23,14 @@ final class SessionReader {
         this.jdbc = jdbc;
     }
 
-    Optional<Session> newest(String caseKey, String condition) {
-        return jdbc.sql("select * from council_session where case_key = :case and %s order by number desc limit 1"
-                        .formatted(condition))
+    Optional<Session> newest(String caseKey, boolean minuted) {
+        return jdbc.sql("""
+                        select * from council_session
+                        where case_key = :case and (not :minuted or state = 'MINUTED')
+                        order by number desc limit 1
+                        """)
                 .param("case", caseKey)
+                .param("minuted", minuted)
                 .query((row, number) -> session(row))
                 .optional();
     }

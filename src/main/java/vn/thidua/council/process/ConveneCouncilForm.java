@@ -3,11 +3,7 @@ package vn.thidua.council.process;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.thidua.council.Convening;
-import vn.thidua.council.Convening.Decision;
-import vn.thidua.council.Convening.Presence;
 import vn.thidua.council.CouncilAgenda;
 import vn.thidua.council.CouncilMeeting;
 import vn.thidua.council.CouncilSessions.Line;
@@ -82,40 +78,6 @@ class ConveneCouncilForm implements TaskForm {
 
     @Override
     public void submit(FormTask task, SubmittedForm form) {
-        meeting.convene(
-                task.businessKey(),
-                new Convening(
-                        form.date("heldOn"),
-                        form.text("place"),
-                        MeetingForm.valueOf(form.text("meetingForm")),
-                        form.text("chairId"),
-                        task.personId(),
-                        form.rows("attendance").stream()
-                                .map(ConveneCouncilForm::presence)
-                                .toList(),
-                        decisions(form)));
-    }
-
-    private static Presence presence(SubmittedForm row) {
-        return new Presence(
-                row.text("memberId"),
-                row.flag("present"),
-                row.findText("reason").orElse(""));
-    }
-
-    private static List<Decision> decisions(SubmittedForm form) {
-        return Stream.concat(
-                        form.rows("recusals").stream()
-                                .map(row -> decision(row, row.text("decision").equals("CONFIRMED"))),
-                        form.rows("addedRecusals").stream().map(row -> decision(row, true)))
-                .toList();
-    }
-
-    private static Decision decision(SubmittedForm row, boolean confirmed) {
-        return new Decision(
-                row.text("lineId"),
-                row.text("memberId"),
-                confirmed,
-                row.findText("reason").orElse(""));
+        meeting.convene(task.businessKey(), SubmittedConvening.read(task, form));
     }
 }
