@@ -28,12 +28,11 @@ public class CouncilResult implements CouncilAgenda {
     private final Organisation organisation;
     private final ProposalHistory history;
 
-    // Lazy: the council's sessions ask this agenda for their lines.
     CouncilResult(
             Proposals proposals,
             Nominees nominees,
             Rounds rounds,
-            @org.springframework.context.annotation.Lazy CouncilSessions sessions,
+            CouncilSessions sessions,
             Organisation organisation,
             ProposalHistory history) {
         this.proposals = proposals;

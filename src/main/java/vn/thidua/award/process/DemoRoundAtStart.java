@@ -76,7 +76,10 @@ class DemoRoundAtStart implements ApplicationRunner {
                     definition(),
                     Map.of(
                             "award", choices.get(0).key(),
-                            "deadline", LocalDate.now(clock).plusDays(DAYS_TO_PROPOSE).toString(),
+                            "deadline",
+                                    LocalDate.now(clock)
+                                            .plusDays(DAYS_TO_PROPOSE)
+                                            .toString(),
                             "tieRule", TieRule.PREFER_WOMEN.name(),
                             "confirmed", true));
         } finally {
