@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.syntaxtree.ConstString;
@@ -25,6 +26,9 @@ import vn.thidua.refusal.Refused;
 final class FeelExpression {
 
     private static final FeelEngineApi ENGINE = FeelEngineBuilder.forJava().build();
+    /** Parsing takes a hundred times as long as evaluating, and the plans in use hold a few hundred expressions. */
+    private static final Map<String, FeelExpression> PARSED = new ConcurrentHashMap<>();
+
     private static final int LONGEST = 500;
     private static final int MOST_ITERATIONS = 2;
     private static final Set<String> FUNCTIONS = Set.of("not", "count", "sum", "min", "max", "string");
@@ -56,14 +60,14 @@ final class FeelExpression {
             "FunctionInvocation");
 
     private final ParsedExpression parsed;
-    private final Set<String> read = new TreeSet<>();
+    private final Set<String> names = new TreeSet<>();
     private final Set<String> texts = new TreeSet<>();
     private final Set<String> iterators = new HashSet<>();
 
     private FeelExpression(ParsedExpression parsed) {
         this.parsed = parsed;
         walk(parsed.expression());
-        read.removeAll(iterators);
+        names.removeAll(iterators);
     }
 
     /**
@@ -72,6 +76,10 @@ final class FeelExpression {
      * @throws Refused when it does not parse or holds something a plan may not use
      */
     static FeelExpression parse(String text) {
+        return PARSED.computeIfAbsent(text, FeelExpression::read);
+    }
+
+    private static FeelExpression read(String text) {
         if (text.length() > LONGEST) {
             throw new Refused("feel-invalid", "biểu thức dài quá %d ký tự".formatted(LONGEST));
         }
@@ -85,7 +93,7 @@ final class FeelExpression {
 
     /** The names the expression reads. */
     Set<String> names() {
-        return read;
+        return names;
     }
 
     /** The texts the expression compares with. */
@@ -110,7 +118,7 @@ final class FeelExpression {
             refuseForbidden(((Product) node).productPrefix(), node);
         }
         if (node instanceof Ref ref) {
-            read.add(ref.names().head());
+            names.add(ref.names().head());
         } else if (node instanceof ConstString constant) {
             texts.add(constant.value());
         } else if (node instanceof Product product) {
