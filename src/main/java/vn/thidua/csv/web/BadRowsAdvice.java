@@ -1,13 +1,16 @@
 package vn.thidua.csv.web;
 
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import vn.thidua.csv.BadRows;
 
-/** Answers a refused file as problem details (RFC 9457) that list every bad row. */
+/** Answers a refused file as problem details (RFC 9457) that list every bad row. Before the advice for the unexpected. */
 @RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class BadRowsAdvice {
 
     @ExceptionHandler

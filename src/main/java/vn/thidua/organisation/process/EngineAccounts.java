@@ -1,11 +1,11 @@
 package vn.thidua.organisation.process;
 
-import java.math.BigInteger;
-import java.security.SecureRandom;
 import java.util.Objects;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.AuthorizationQuery;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
@@ -20,21 +20,23 @@ import vn.thidua.refusal.Refused;
 class EngineAccounts {
 
     private static final int LONGEST_PASSWORD = 64;
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final IdentityService identities;
     private final AuthorizationService authorizations;
     private final InitialPasswords passwords;
+    private final UnknownPassword unknown;
     private final ClaimedTasks tasks;
 
     EngineAccounts(
             IdentityService identities,
             AuthorizationService authorizations,
             InitialPasswords passwords,
+            UnknownPassword unknown,
             ClaimedTasks tasks) {
         this.identities = identities;
         this.authorizations = authorizations;
         this.passwords = passwords;
+        this.unknown = unknown;
         this.tasks = tasks;
     }
 
@@ -53,7 +55,9 @@ class EngineAccounts {
         var user = identities.createUserQuery().userId(id).singleResult();
         if (user == null) {
             throw new Refused(
-                    "no-account", "Không có tài khoản “%s”; hãy giao vai trò cho người này trước.".formatted(id), "id");
+                    "account-not-found",
+                    "Không có tài khoản “%s”; hãy giao vai trò cho người này trước.".formatted(id),
+                    "id");
         }
         save(user, password);
     }
@@ -63,18 +67,16 @@ class EngineAccounts {
         tasks.releaseAllBut(Set.of(), id);
         identities.deleteUser(id);
         // A later person with the same id would otherwise inherit these.
-        authorizations
-                .createAuthorizationQuery()
-                .userIdIn(id)
-                .list()
-                .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
+        deleteGrants(authorizations.createAuthorizationQuery().userIdIn(id));
     }
 
     private void create(Person person) {
         var user = identities.newUser(person.id());
         rename(user, person);
-        save(user, passwords.of(person).orElseGet(EngineAccounts::passwordNobodyKnows));
-        limitOwnRecordToReading(person.id());
+        passwords
+                .of(person)
+                .ifPresentOrElse(password -> save(user, password), () -> identities.saveUser(unknown.givenTo(user)));
+        letReadOwnRecord(person.id());
     }
 
     private void save(User user, String password) {
@@ -90,17 +92,19 @@ class EngineAccounts {
         identities.saveUser(user);
     }
 
-    /** The engine lets users change and delete themselves; reading is all that Tasklist's header needs. */
-    private void limitOwnRecordToReading(String id) {
-        var grants = authorizations
-                .createAuthorizationQuery()
-                .userIdIn(id)
-                .resourceType(Resources.USER)
-                .list();
-        for (var grant : grants) {
-            grant.setPermissions(new Permission[] {Permissions.READ});
-            authorizations.saveAuthorization(grant);
-        }
+    /** Tasklist's header shows the name of whoever is logged in; more than reading nobody may do with an account. */
+    private void letReadOwnRecord(String id) {
+        deleteGrants(authorizations.createAuthorizationQuery().userIdIn(id).resourceType(Resources.USER));
+        var grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+        grant.setUserId(id);
+        grant.setResource(Resources.USER);
+        grant.setResourceId(id);
+        grant.setPermissions(new Permission[] {Permissions.READ});
+        authorizations.saveAuthorization(grant);
+    }
+
+    private void deleteGrants(AuthorizationQuery query) {
+        query.list().forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
     }
 
     /** Given name last: the web applications show first and last name in this order, as a Vietnamese name reads. */
@@ -113,10 +117,5 @@ class EngineAccounts {
         user.setFirstName(familyAndMiddle);
         user.setLastName(given);
         return changed;
-    }
-
-    /** Satisfies the policy; digits, because letters could happen to spell the person's name, which it refuses. */
-    private static String passwordNobodyKnows() {
-        return "Zz!" + new BigInteger(128, RANDOM).add(BigInteger.ONE.shiftLeft(128));
     }
 }

@@ -23,7 +23,7 @@ class ActingPerson {
                 .findPerson(principal.getName())
                 .filter(Person::active)
                 .orElseThrow(() -> new Refused(
-                        "not-allowed", "Tài khoản này không gắn với người đang công tác nào; hãy đăng nhập lại."));
+                        "person-forbidden", "Tài khoản này không gắn với người đang công tác nào; hãy đăng nhập lại."));
     }
 
     boolean holdsAny(Principal principal, Role... roles) {
@@ -33,7 +33,7 @@ class ActingPerson {
     void mustAdminister(Principal principal) {
         if (!holdsAny(principal, Role.PROCESS_ADMIN)) {
             throw new Refused(
-                    "not-allowed",
+                    "administration-forbidden",
                     "Chỉ người giữ vai trò “%s” được làm việc này; hãy đề nghị người đó."
                             .formatted(Role.PROCESS_ADMIN.label()));
         }

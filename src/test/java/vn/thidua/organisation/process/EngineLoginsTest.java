@@ -176,7 +176,7 @@ class EngineLoginsTest {
         assertThat(refusal(() -> logins.setPassword("mai.tran", "Bmt-2024-" + "x".repeat(60))))
                 .isEqualTo("password-too-weak");
         assertThat(refusal(() -> logins.setPassword("sang.dong", "Bmt-2024-xyz!")))
-                .isEqualTo("no-account");
+                .isEqualTo("account-not-found");
     }
 
     private static List<String> groupsOf(String person) {
