@@ -65,8 +65,8 @@ public record FormView(Locator area) {
     }
 
     /** The error under a field. */
-    public String error(String label) {
-        return field(label).locator(".fjs-form-field-error").innerText();
+    public Locator error(String label) {
+        return field(label).locator(".fjs-form-field-error");
     }
 
     /** Completes the task or starts the process, and waits until the form is gone. */

@@ -33,7 +33,9 @@ import vn.thidua.database.TestDatabase;
             "camunda.bpm.auto-deployment-enabled=false",
             "camunda.bpm.admin-user.id=an",
             "camunda.bpm.admin-user.password=an",
-            "camunda.bpm.filter.create=Tất cả"
+            "camunda.bpm.filter.create=Tất cả",
+            // Stock Camunda mixes up the nonces of responses that are under way at once, and pages then stay empty.
+            "camunda.bpm.webapp.header-security.content-security-policy-disabled=true"
         })
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TasklistInBrowserTest {
@@ -90,11 +92,11 @@ class TasklistInBrowserTest {
     void explainsFormErrorsInVietnamese() {
         var form = claimedForm();
         form.fill("Lý do", "đạt").fill("Điểm", "101").tick("Tôi đã kiểm tra").untick("Tôi đã kiểm tra");
-        assertThat(form.error("Lý do")).isEqualTo("Phải có ít nhất 5 ký tự.");
-        assertThat(form.error("Điểm")).isEqualTo("Giá trị lớn nhất là 100.");
-        assertThat(form.error("Tôi đã kiểm tra")).isEqualTo("Bắt buộc nhập.");
+        assertThat(form.error("Lý do")).hasText("Phải có ít nhất 5 ký tự.");
+        assertThat(form.error("Điểm")).hasText("Giá trị lớn nhất là 100.");
+        assertThat(form.error("Tôi đã kiểm tra")).hasText("Bắt buộc nhập.");
         form.fill("Lý do", "");
-        assertThat(form.error("Lý do")).isEqualTo("Bắt buộc nhập.");
+        assertThat(form.error("Lý do")).hasText("Bắt buộc nhập.");
         assertThat(form.area().innerText())
                 .contains("Thêm dòng", "Chưa có dữ liệu.")
                 .doesNotContain("Field", "Add new");
@@ -105,9 +107,8 @@ class TasklistInBrowserTest {
         var form = claimedForm();
         form.fill("Lý do", "đạt mọi tiêu chí").fill("Điểm", "95").fill("Ngày họp", "02/11/2023");
         form.choose("Hình thức", "Giấy khen").choose("Biểu quyết", "Tán thành").tick("Tôi đã kiểm tra");
-        form.row(0).fill("Họ và tên", "Nguyễn Thị Lan");
         form.addRow().fill("Họ và tên", "Hồ Văn Sơn");
-        browser.screenshot("every-control");
+        form.row(0).fill("Họ và tên", "Nguyễn Thị Lan");
         System.out.println(
                 "DBG "
                         + browser.page()
@@ -129,9 +130,8 @@ class TasklistInBrowserTest {
     void showsWhatIsMissingInsteadOfAGreyButton() {
         var form = claimedForm();
         form.press();
-        browser.expectNotification("Chưa hoàn thành được công việc");
-        assertThat(form.error("Lý do")).isEqualTo("Bắt buộc nhập.");
-        browser.screenshot("missing");
+        browser.expectNotification("Hãy sửa các ô có dòng chữ đỏ");
+        assertThat(form.error("Lý do")).hasText("Bắt buộc nhập.");
     }
 
     @Test
@@ -165,7 +165,6 @@ class TasklistInBrowserTest {
         browser.open("cockpit");
         assertThat(browser.page().locator(".brand-name")).hasText("Phần mềm Thi Đua");
         assertThat(browser.page().locator(".ce-eol-banner")).isHidden();
-        browser.screenshot("cockpit");
     }
 
     private FormView claimedForm() {

@@ -19,6 +19,13 @@ function keepCompleteActive($provide) {
 function alwaysValid(form) {
   return Object.assign(Object.create(form), {
     notifyFormValidated: () => form.notifyFormValidated(false),
-    notifyFormInitializationFailed: failure => form.notifyFormInitializationFailed(failure)
+    notifyFormInitializationFailed: failure => form.notifyFormInitializationFailed(failure),
+    registerCompletionHandler: complete =>
+      form.registerCompletionHandler(done => complete((failure, result) => done(failure && explained(failure), result)))
   });
+}
+
+// What the renderer found wrong comes as errors by field, without a message for the notification.
+function explained(failure) {
+  return failure.message ? failure : { message: 'Hãy sửa các ô có dòng chữ đỏ rồi bấm lại.' };
 }
