@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.json.SpinJsonNode;
@@ -149,12 +150,18 @@ final class OurNominations implements Contender {
     }
 
     private <T> T as(String person, Supplier<T> action) {
-        engine.getIdentityService().setAuthenticatedUserId(person);
+        engine.getIdentityService().setAuthentication(person, groupsOf(person));
         try {
             return action.get();
         } finally {
             engine.getIdentityService().clearAuthentication();
         }
+    }
+
+    private List<String> groupsOf(String person) {
+        return engine.getIdentityService().createGroupQuery().groupMember(person).list().stream()
+                .map(Group::getId)
+                .toList();
     }
 
     @Override

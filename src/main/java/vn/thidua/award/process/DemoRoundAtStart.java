@@ -7,6 +7,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.identity.Group;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.context.annotation.Profile;
@@ -70,7 +71,7 @@ class DemoRoundAtStart implements ApplicationRunner {
         if (choices.isEmpty() || !register.all().isEmpty()) {
             return;
         }
-        identity.setAuthenticatedUserId(lead);
+        identity.setAuthentication(lead, groupsOf(lead));
         try {
             forms.submitStartForm(
                     definition(),
@@ -85,6 +86,12 @@ class DemoRoundAtStart implements ApplicationRunner {
         } finally {
             identity.clearAuthentication();
         }
+    }
+
+    private List<String> groupsOf(String person) {
+        return identity.createGroupQuery().groupMember(person).list().stream()
+                .map(Group::getId)
+                .toList();
     }
 
     private String definition() {
