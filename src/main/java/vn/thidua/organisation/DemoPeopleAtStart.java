@@ -2,8 +2,6 @@ package vn.thidua.organisation;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Profile;
@@ -17,7 +15,6 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(DemoProvince.class)
 class DemoPeopleAtStart {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DemoPeopleAtStart.class);
     private static final String ROW = "  %-14s %-20s %-48s %-36s %s%n";
 
     private final DemoProvince demo;
@@ -30,16 +27,19 @@ class DemoPeopleAtStart {
         this.environment = environment;
     }
 
+    /** To the terminal and not to the log: it is an answer to whoever typed the command, and holds a password. */
     @EventListener(ApplicationReadyEvent.class)
     void print() {
-        LOG.info(
-                "Dữ liệu trình diễn{}{}{}  Mở http://localhost:{}/ rồi đăng nhập bằng một tên ở trên, mật khẩu {}{}",
-                System.lineSeparator(),
-                ROW.formatted("TÊN ĐĂNG NHẬP", "HỌ VÀ TÊN", "CHỨC VỤ", "ĐƠN VỊ", "VAI TRÒ"),
-                rows(),
-                environment.getProperty("local.server.port", "8080"),
-                demo.password(),
-                System.lineSeparator());
+        System.out.print("""
+
+                Dữ liệu trình diễn: mở http://localhost:%s/ rồi đăng nhập bằng một tên dưới đây, mật khẩu %s
+
+                %s%s
+                """.formatted(
+                        environment.getProperty("local.server.port", "8080"),
+                        demo.password(),
+                        ROW.formatted("TÊN ĐĂNG NHẬP", "HỌ VÀ TÊN", "CHỨC VỤ", "ĐƠN VỊ", "VAI TRÒ"),
+                        rows()));
     }
 
     private String rows() {

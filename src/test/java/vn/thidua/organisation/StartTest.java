@@ -8,10 +8,14 @@ import java.io.IOException;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import vn.thidua.refusal.Refused;
 
+@ExtendWith(OutputCaptureExtension.class)
 class StartTest {
 
     private static final ApplicationArguments NONE = new DefaultApplicationArguments();
@@ -28,6 +32,18 @@ class StartTest {
             assertThat(context.organisation().people()).hasSize(53);
             assertThat(context.organisation().person("lan.nguyen").position()).isEqualTo("Trưởng phòng");
         }
+    }
+
+    @Test
+    void tellsWhoeverStartsTheDemoWhereToGoAndWhomToBe(CapturedOutput output) {
+        try (var context = OrganisationContext.demo()) {
+            context.get(DemoPeopleAtStart.class).print();
+        }
+
+        assertThat(output.getOut())
+                .contains("mở http://localhost:8080/", "mật khẩu " + OrganisationContext.PASSWORD)
+                .containsPattern("khanh\\.pham +Phạm Quốc Khánh +Chủ tịch UBND tỉnh +UBND tỉnh Ninh Thuận +Người có")
+                .doesNotContain("sang.dong");
     }
 
     @Test
