@@ -1,6 +1,7 @@
 package vn.thidua.database;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,11 +34,14 @@ class ServerPrograms {
         }
     }
 
-    /** Like {@link #run}, but a program that does not end well refuses the start. */
+    /** Like {@link #run}, but a program that does not end well refuses the start, with the last thing it said. */
     void runOrRefuse(String refusal, String program, String... arguments) throws IOException {
         if (!run(program, arguments)) {
+            var said = Files.readAllLines(log()).stream()
+                    .filter(line -> !line.isBlank())
+                    .reduce("", (earlier, later) -> later);
             throw new StartRefused(
-                    "%s; xem nguyên nhân trong %s và %s.".formatted(refusal, log(), files.beside(".log")));
+                    "%s (%s); xem chi tiết trong %s và %s.".formatted(refusal, said, log(), files.beside(".log")));
         }
     }
 
