@@ -1,0 +1,23 @@
+package vn.thidua.engine;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import vn.thidua.engine.expression.ExpressionPlugin;
+import vn.thidua.engine.form.FormPlugin;
+
+/** Plugs into the application's engine what every engine of ours has; {@code ProcessTestEngine} does the same. */
+@Configuration(proxyBeanMethods = false)
+class EngineConfiguration {
+
+    @Bean
+    ExpressionPlugin expressionPlugin(SpringBeans beans) {
+        return new ExpressionPlugin(beans);
+    }
+
+    @Bean
+    @Order(20)
+    FormPlugin formPlugin(SpringBeans beans) {
+        return new FormPlugin(beans);
+    }
+}

@@ -1,0 +1,48 @@
+package vn.thidua.engine.web;
+
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.stereotype.Component;
+import vn.thidua.engine.EngineDoor;
+
+/** The people who can log in and the groups they are in now. */
+@Component
+class People {
+
+    private final IdentityService identity;
+
+    People(@Lazy IdentityService identity) {
+        this.identity = identity;
+    }
+
+    boolean isPasswordOf(String personId, String password) {
+        return EngineDoor.asSystem(() -> identity.checkPassword(personId, password));
+    }
+
+    List<String> groupsOf(String personId) {
+        return EngineDoor.asSystem(() -> identity.createGroupQuery().groupMember(personId).unlimitedList().stream()
+                .map(Group::getId)
+                .toList());
+    }
+
+    /** Somebody who proved who they are: named by person id, each group an authority {@code ROLE_<group>}. */
+    Authentication authenticated(String personId) {
+        var authorities = groupsOf(personId).stream()
+                .map(group -> new SimpleGrantedAuthority("ROLE_" + group))
+                .toList();
+        return UsernamePasswordAuthenticationToken.authenticated(personId, null, authorities);
+    }
+
+    /** The same, unless the person was removed since. */
+    Optional<Authentication> stillKnown(String personId) {
+        var known = EngineDoor.asSystem(
+                () -> identity.createUserQuery().userId(personId).count() > 0);
+        return known ? Optional.of(authenticated(personId)) : Optional.empty();
+    }
+}

@@ -1,0 +1,14 @@
+package vn.thidua.engine.web;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Settings of the HTTP doors.
+ *
+ * @param https             whether people reach the application by HTTPS only
+ * @param maxBodySize       what a request may carry
+ * @param maxDeploymentSize what a deployment of models may carry
+ */
+@ConfigurationProperties("thidua.web")
+record WebSettings(boolean https, DataSize maxBodySize, DataSize maxDeploymentSize) {}
