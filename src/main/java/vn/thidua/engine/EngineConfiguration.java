@@ -5,6 +5,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import vn.thidua.engine.expression.ExpressionPlugin;
 import vn.thidua.engine.form.FormPlugin;
+import vn.thidua.engine.guard.GuardPlugin;
+import vn.thidua.engine.model.ModelPlugin;
 
 /** Plugs into the application's engine what every engine of ours has; {@code ProcessTestEngine} does the same. */
 @Configuration(proxyBeanMethods = false)
@@ -13,6 +15,19 @@ class EngineConfiguration {
     @Bean
     ExpressionPlugin expressionPlugin(SpringBeans beans) {
         return new ExpressionPlugin(beans);
+    }
+
+    /** Before the forms, so that nothing is read for somebody who may not ask. */
+    @Bean
+    @Order(10)
+    GuardPlugin guardPlugin() {
+        return new GuardPlugin();
+    }
+
+    @Bean
+    @Order(15)
+    ModelPlugin modelPlugin(SpringBeans beans) {
+        return new ModelPlugin(beans);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package vn.thidua.engine.expression;
 
+import org.camunda.bpm.engine.impl.el.Expression;
 import org.camunda.bpm.engine.impl.el.JuelExpressionManager;
 import org.camunda.bpm.engine.impl.el.VariableContextElResolver;
 import org.camunda.bpm.engine.impl.el.VariableScopeElResolver;
@@ -17,6 +18,11 @@ public final class SafeExpressionManager extends JuelExpressionManager {
 
     public SafeExpressionManager(ModelBeans modelBeans) {
         this.modelBeans = modelBeans;
+    }
+
+    @Override
+    public Expression createExpression(String text) {
+        return new CheckedExpression(createValueExpression(text), this, text);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package vn.thidua.engine.form;
 
+import java.io.InputStream;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetStartFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.GetTaskFormVariablesCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitStartFormCmd;
@@ -50,8 +52,11 @@ final class FormCommands extends CommandInterceptor {
             return shown.isPresent() ? ignored -> shown.get() : command;
         }
         if (command instanceof GetStartFormVariablesCmd get) {
-            var shown = starts.show(get.resourceId, context);
+            var shown = starts.show(get.resourceId, context).map(FormVariables::write);
             return shown.isPresent() ? ignored -> shown.get() : command;
+        }
+        if (command instanceof GetDeployedStartFormCmd) {
+            return filledStartForm(command, context);
         }
         return command;
     }
@@ -70,6 +75,14 @@ final class FormCommands extends CommandInterceptor {
         var definitionId = CommandFields.text(command, "processDefinitionId");
         var opened = starts.start(definitionId, variables(command, "variables"), context);
         return new SubmitStartFormCmd(definitionId, opened.businessKey(), opened.variables());
+    }
+
+    /** Tasklist asks for the values of task forms but not for those of start forms: they come inside the form. */
+    private Command<?> filledStartForm(Command<?> command, CommandContext context) {
+        var shown = starts.show(CommandFields.text(command, "processDefinitionId"), context);
+        return shown.isEmpty()
+                ? command
+                : inner -> StartFormFilling.fill((InputStream) command.execute(inner), shown.get());
     }
 
     @SuppressWarnings("unchecked") // the engine's variables have text keys

@@ -1,5 +1,6 @@
 package vn.thidua.engine.form;
 
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -24,16 +25,19 @@ final class StartSubmission {
         var form = forms.ofStart(processDefinitionId, context).orElseThrow(StartSubmission::notStartable);
         var bean = beans.startForm(form.id()).orElseThrow(StartSubmission::notStartable);
         var person = person(context);
-        var shown = PlainValues.ofMap(bean.show(person));
-        return bean.start(person, new SubmittedForm(FormCheck.check(form, FormVariables.read(submitted), shown)));
+        var values = FormVariables.read(submitted);
+        return context.runWithoutAuthorization(() -> {
+            var checked = FormCheck.check(form, values, PlainValues.ofMap(bean.show(person)));
+            return bean.start(person, new SubmittedForm(checked));
+        });
     }
 
     /** What the start form is filled with, if it has a bean. */
-    Optional<VariableMap> show(String processDefinitionId, CommandContext context) {
+    Optional<Map<String, Object>> show(String processDefinitionId, CommandContext context) {
         checkMayRead(processDefinitionId, context);
         return forms.ofStart(processDefinitionId, context)
                 .flatMap(form -> beans.startForm(form.id()))
-                .map(bean -> FormVariables.write(bean.show(person(context))));
+                .map(bean -> context.runWithoutAuthorization(() -> bean.show(person(context))));
     }
 
     private static void checkMayStart(String processDefinitionId, CommandContext context) {

@@ -1,10 +1,10 @@
 package vn.thidua.engine.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /** HTTP Basic, for Camunda Modeler and other programs that work in a person's name. */
@@ -13,18 +13,15 @@ class BasicLogin implements AuthenticationProvider {
 
     private final People people;
     private final LoginThrottle throttle;
-    private final HttpServletRequest request;
 
-    /** @param request Spring's proxy of the current request */
-    BasicLogin(People people, LoginThrottle throttle, HttpServletRequest request) {
+    BasicLogin(People people, LoginThrottle throttle) {
         this.people = people;
         this.throttle = throttle;
-        this.request = request;
     }
 
     @Override
     public Authentication authenticate(Authentication claim) {
-        var address = request.getRemoteAddr();
+        var address = claim.getDetails() instanceof WebAuthenticationDetails request ? request.getRemoteAddress() : "";
         var person = claim.getName();
         if (!throttle.wait(address, person).isZero()) {
             throw new BadCredentialsException("Too many wrong logins");

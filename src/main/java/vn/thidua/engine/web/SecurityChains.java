@@ -19,6 +19,8 @@ import org.springframework.security.web.authentication.www.BasicAuthenticationFi
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who is let in at which path. Whatever is not named here is not there. */
 @Configuration(proxyBeanMethods = false)
@@ -40,11 +42,25 @@ class SecurityChains {
     private static final AuthenticationEntryPoint NOT_THERE =
             (request, response, e) -> DoorAnswer.send(response, 404, "path-not-found", "Địa chỉ này không có.");
 
+    /** What a browser needs before somebody has logged in. */
+    private static final RequestMatcher[] PUBLIC = {
+        path(HttpMethod.GET, "/camunda/app/**"),
+        path(HttpMethod.GET, "/camunda/lib/**"),
+        path(HttpMethod.GET, "/camunda/assets/**"),
+        path(HttpMethod.GET, "/camunda/favicon.ico"),
+        path(HttpMethod.GET, "/camunda/api/engine/engine/"),
+        path(HttpMethod.GET, "/camunda/api/admin/auth/user/default"),
+        path(HttpMethod.GET, "/camunda/api/cockpit/plugin/*/static/**"),
+        path(HttpMethod.GET, "/camunda/api/tasklist/plugin/*/static/**"),
+        path(HttpMethod.POST, "/camunda/api/admin/auth/user/default/login/*"),
+        path(HttpMethod.POST, "/camunda/api/admin/auth/user/default/logout")
+    };
+
     @Bean
     @Order(1)
     SecurityFilterChain engineRest(HttpSecurity http, BasicLogin login, @Lazy IdentityService identity)
             throws Exception {
-        return common(http.securityMatcher("/engine-rest/**"))
+        return common(http.securityMatcher(under("/engine-rest/")))
                 .csrf(AbstractHttpConfigurer::disable)
                 .authenticationProvider(login)
                 .httpBasic(basic -> basic.authenticationEntryPoint(BASIC_NEEDED))
@@ -57,36 +73,20 @@ class SecurityChains {
     @Bean
     @Order(2)
     SecurityFilterChain webApplications(HttpSecurity http, People people, LoginThrottle throttle) throws Exception {
-        return withoutForgery(common(http.securityMatcher("/camunda/**")))
+        return withoutForgery(common(http.securityMatcher(under("/camunda/"))))
                 .addFilterBefore(new ClosedPaths(), CsrfFilter.class)
                 .addFilterBefore(new WebSessionLogin(people), AuthorizationFilter.class)
                 .addFilterAfter(new WebLoginGuard(throttle), AuthorizationFilter.class)
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(LOGIN_NEEDED))
-                .authorizeHttpRequests(paths -> paths.requestMatchers(
-                                HttpMethod.GET,
-                                "/camunda/app/**",
-                                "/camunda/lib/**",
-                                "/camunda/assets/**",
-                                "/camunda/favicon.ico",
-                                "/camunda/api/engine/engine/",
-                                "/camunda/api/admin/auth/user/default",
-                                "/camunda/api/cockpit/plugin/*/static/**",
-                                "/camunda/api/tasklist/plugin/*/static/**")
-                        .permitAll()
-                        .requestMatchers(
-                                HttpMethod.POST,
-                                "/camunda/api/admin/auth/user/default/login/*",
-                                "/camunda/api/admin/auth/user/default/logout")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
+                .authorizeHttpRequests(paths ->
+                        paths.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
                 .build();
     }
 
     @Bean
     @Order(3)
     SecurityFilterChain ownInterface(HttpSecurity http, People people, BasicLogin login) throws Exception {
-        return withoutForgery(common(http.securityMatcher("/api/**")))
+        return withoutForgery(common(http.securityMatcher(under("/api/"))))
                 .authenticationProvider(login)
                 .httpBasic(basic -> basic.authenticationEntryPoint(LOGIN_NEEDED))
                 .addFilterBefore(new WebSessionLogin(people), BasicAuthenticationFilter.class)
@@ -106,13 +106,23 @@ class SecurityChains {
                         .accessDeniedHandler((request, response, e) -> NOT_THERE.commence(request, response, null)))
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/", "/favicon.ico", "/actuator/health/**")
+                        .requestMatchers(path(HttpMethod.GET, "/"), path(HttpMethod.GET, "/actuator/health/**"))
                         .permitAll()
-                        .requestMatchers(HttpMethod.GET, "/actuator/prometheus")
+                        .requestMatchers(path(HttpMethod.GET, "/actuator/prometheus"))
                         .hasRole("process-admin")
                         .anyRequest()
                         .denyAll())
                 .build();
+    }
+
+    /** Paths have one spelling only, see {@link RawPathGuard}. */
+    private static RequestMatcher under(String prefix) {
+        return request -> request.getRequestURI().startsWith(prefix);
+    }
+
+    /** Matches the whole path, whichever servlet serves it. */
+    private static RequestMatcher path(HttpMethod method, String pattern) {
+        return PathPatternRequestMatcher.withDefaults().matcher(method, pattern);
     }
 
     /** No session is ever created here, and {@link ResponseHeaders} writes the headers. */

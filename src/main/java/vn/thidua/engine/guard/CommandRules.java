@@ -1,0 +1,71 @@
+package vn.thidua.engine.guard;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.AbstractQuery;
+import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
+import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.CheckPassword;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.query.Query;
+import vn.thidua.engine.command.CommandFields;
+import vn.thidua.engine.expression.QueryExpressions;
+import vn.thidua.refusal.Refused;
+
+/** What an allowed command must keep to when a person sends it. */
+final class CommandRules {
+
+    private CommandRules() {}
+
+    static void check(Command<?> command, CommandContext context) {
+        if (command instanceof ClaimTaskCmd) {
+            claimOnlyForOneself(command, context);
+        } else if (command instanceof AssignTaskCmd) {
+            giveBackOnlyOnesOwn(command, context);
+        } else if (command instanceof AbstractQuery<?, ?> query) {
+            noExpressionsOfOnesOwn(query);
+        } else if (command instanceof AbstractExecuteFilterCmd) {
+            CommandFields.find(command, "extendingQuery", Query.class).ifPresent(CommandRules::noExpressionsOfOnesOwn);
+        } else if (command instanceof CheckPassword) {
+            sameEffortForUnknownPeople(command, context);
+        }
+    }
+
+    /** Giving back one's own task needs no right to assign tasks. */
+    static boolean decidesAlone(Command<?> command) {
+        return command instanceof AssignTaskCmd;
+    }
+
+    private static void claimOnlyForOneself(Command<?> command, CommandContext context) {
+        if (!CommandFields.text(command, "userId").equals(context.getAuthenticatedUserId())) {
+            throw new Refused("claim-forbidden", "Bạn chỉ nhận việc cho chính mình được.");
+        }
+    }
+
+    /** Tasklist gives a task back by assigning it to nobody. */
+    private static void giveBackOnlyOnesOwn(Command<?> command, CommandContext context) {
+        var assignee = Optional.ofNullable(context.getTaskManager().findTaskById(CommandFields.text(command, "taskId")))
+                .map(task -> task.getAssignee());
+        var own = assignee.filter(person -> person.equals(context.getAuthenticatedUserId()));
+        if (!CommandFields.text(command, "userId").isEmpty() || own.isEmpty()) {
+            throw new Refused("assign-forbidden", "Bạn chỉ trả lại được việc mình đã nhận.");
+        }
+    }
+
+    private static void noExpressionsOfOnesOwn(Query<?, ?> query) {
+        if (!QueryExpressions.of(query).isEmpty()) {
+            throw new Refused("expression-forbidden", "Điều kiện tìm kiếm không được chứa biểu thức.");
+        }
+    }
+
+    /** Whether somebody exists must not show in how long a wrong password takes. */
+    private static void sameEffortForUnknownPeople(Command<?> command, CommandContext context) {
+        var person = CommandFields.text(command, "userId");
+        if (context.getReadOnlyIdentityProvider().findUserById(person) == null) {
+            context.getProcessEngineConfiguration()
+                    .getPasswordManager()
+                    .encrypt(CommandFields.text(command, "password"));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package vn.thidua.engine.guard;
+
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import vn.thidua.engine.command.Interceptors;
+
+/** Guards the application's engine. */
+public final class GuardPlugin extends AbstractProcessEnginePlugin {
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        var list = CommandList.load();
+        Interceptors.append(configuration, () -> new CommandGuard(list));
+        Interceptors.append(configuration, FilterGuard::new);
+        configuration.setResourceAuthorizationProvider(new PreciseGrants());
+        configuration.setPasswordEncryptor(new SlowHash());
+        configuration.setCustomPasswordChecker(List.of());
+    }
+}

@@ -1,0 +1,20 @@
+package vn.thidua.engine;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+
+/** The engine and its doors on a port, with the leave process and a few people; one context for all such tests. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        classes = EngineApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:unused:",
+            "camunda.bpm.job-execution.enabled=false",
+            "thidua.models=classpath:engine/*.bpmn,classpath:engine/*.form"
+        })
+@interface EngineApplicationTest {}

@@ -1,0 +1,52 @@
+package vn.thidua.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.engine.TestPeople.PASSWORD;
+import static vn.thidua.engine.TestPeople.STRANGER;
+
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Wrong passwords slow down whoever sends them, and nobody else. */
+@EngineApplicationTest
+class LoginTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Test
+    void slowsDownOneAddressAndLetsThePersonInFromAnother() {
+        var browser = new Browser(port);
+        browser.get("/camunda/app/tasklist/default/");
+        for (int i = 0; i < 12; i++) {
+            browser.login(STRANGER, "wrong");
+        }
+        var slowed = browser.login(STRANGER, PASSWORD);
+        assertThat(slowed.statusCode()).isEqualTo(429);
+        assertThat(slowed.headers().firstValue("Retry-After")).isPresent();
+        assertThat(slowed.body()).contains("Đăng nhập sai nhiều lần");
+
+        var elsewhere = new Browser(port, "127.0.0.2");
+        elsewhere.get("/camunda/app/tasklist/default/");
+        assertThat(elsewhere.login(STRANGER, PASSWORD).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void keepsPasswordsAsASlowHash() {
+        var user = (UserEntity)
+                engine.getIdentityService().createUserQuery().userId(STRANGER).singleResult();
+        assertThat(user.getPassword()).startsWith("{PBKDF2}");
+    }
+
+    @Test
+    void refusesAPasswordThatIsEasyToGuess() {
+        var result = engine.getIdentityService().checkPasswordAgainstPolicy("demo");
+        assertThat(result.isValid()).isFalse();
+    }
+}
