@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Role;
+import vn.thidua.refusal.Refused;
 
 /** Reads rounds: what forms and lists show, and who may see what of it. */
 @Service
@@ -54,28 +55,29 @@ public class RoundRegister {
         return ranking.lines(id);
     }
 
-    /**
-     * Whether the person sees every line: those who rank, decide or issue, and the managers of their units. Everyone
-     * else sees the lines of their own unit.
-     */
+    /** Whether the person sees every line: those who rank, decide or issue, and the managers of their units. */
     public boolean seesAll(RoundId id, String personId) {
-        var person = organisation.person(personId);
+        var person = person(personId);
         return Stream.of(Desk.RANKING, Desk.DECISION, Desk.ISSUE)
                 .map(stage -> desks.of(id, stage))
                 .anyMatch(desk -> desk.seats(person) || manages(person, desk));
     }
 
-    /** The lines the person may see. */
-    public List<RoundLine> linesFor(RoundId id, String personId) {
-        if (seesAll(id, personId)) {
-            return lines(id);
-        }
-        var unit = organisation
-                .speakingUnit(organisation.person(personId).unitCode())
-                .code();
+    /** The lines of the unit that speaks for the person. */
+    public List<RoundLine> linesOfOwnUnit(RoundId id, String personId) {
+        var unit = organisation.speakingUnit(person(personId).unitCode()).code();
         return lines(id).stream()
                 .filter(line -> line.ranked().candidate().unitCode().equals(unit))
                 .toList();
+    }
+
+    private Person person(String personId) {
+        return organisation
+                .findPerson(personId)
+                .filter(Person::active)
+                .orElseThrow(() -> new Refused(
+                        "account-forbidden",
+                        "Tài khoản này không gắn với người đang công tác nào; hãy đăng nhập lại."));
     }
 
     private static boolean manages(Person person, Desk desk) {

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import vn.thidua.award.RoundCandidates.Candidate;
 import vn.thidua.award.RoundLine.Answer;
 import vn.thidua.movement.MovementPlan;
 import vn.thidua.movement.MovementPlan.Award;
@@ -109,7 +110,7 @@ public final class AwardFixture {
     }
 
     /** As above, closed, with those candidates ranked and submitted. */
-    public RoundId aSubmittedRound(int collectives, RoundCandidates.Candidate... standing) {
+    public RoundId aSubmittedRound(int collectives, Candidate... standing) {
         var id = anOpenRound(collectives);
         candidates.standing.addAll(List.of(standing));
         closing.close(id, false, LEAD);
@@ -123,20 +124,14 @@ public final class AwardFixture {
         return opening.choices(LEAD).get(0).key();
     }
 
-    /** A collective of Sở Y tế whose proposal is {@code case-<name>}. */
-    public static RoundCandidates.Candidate aCollective(String name, int points) {
-        return new RoundCandidates.Candidate(
-                name,
-                NomineeKind.COLLECTIVE,
-                name,
-                "so-y-te",
-                "case-" + name,
-                points,
-                5,
-                5,
-                false,
-                Instant.EPOCH,
-                "13 đạt");
+    /** A collective of Sở Y tế whose proposal is {@code case-<name>}; all 5 members voted for it. */
+    public static Candidate aCollective(String name, int points) {
+        return aCandidate(name, NomineeKind.COLLECTIVE, "so-y-te", points);
+    }
+
+    /** As above, of that kind and unit. */
+    public static Candidate aCandidate(String name, NomineeKind kind, String unit, int points) {
+        return new Candidate(name, kind, name, unit, "case-" + name, points, 5, 5, false, Instant.EPOCH, "13 đạt");
     }
 
     public static Answer approve(String nominee) {

@@ -7,6 +7,7 @@ import static vn.thidua.award.AwardFixture.DECIDER;
 import static vn.thidua.award.AwardFixture.LEAD;
 import static vn.thidua.award.AwardFixture.OFFICER;
 import static vn.thidua.award.AwardFixture.TODAY;
+import static vn.thidua.award.AwardFixture.aCandidate;
 import static vn.thidua.award.AwardFixture.aCollective;
 import static vn.thidua.award.AwardFixture.approve;
 import static vn.thidua.award.AwardFixture.refuse;
@@ -266,25 +267,6 @@ class RoundLifeTest {
         assertRefused("stage-forbidden", () -> award.decision.issue(open, DECISION, DECIDER));
     }
 
-    @Test
-    void showsEveryLineOnlyToThoseWhoRunTheRound() {
-        var id = award.aSubmittedRound(1, aCollective("A", 90), ofJustice("B"));
-
-        assertThat(award.register.linesFor(id, LEAD)).hasSize(2);
-        assertThat(award.register.linesFor(id, DECIDER)).hasSize(2);
-        assertThat(award.register.linesFor(id, CLERK)).hasSize(2);
-        assertThat(award.register.linesFor(id, "manager")).hasSize(2);
-        assertThat(award.register.linesFor(id, "health-manager"))
-                .extracting(RoundLine::nomineeId)
-                .containsExactly("A");
-        assertThat(award.register.linesFor(id, OFFICER))
-                .extracting(RoundLine::nomineeId)
-                .containsExactly("A");
-        assertThat(award.register.linesFor(id, "justice-officer"))
-                .extracting(RoundLine::nomineeId)
-                .containsExactly("B");
-    }
-
     private RoundId open(LocalDate deadline) {
         return award.opening.open(award.choice(), deadline, TieRule.DECIDER_CHOOSES, LEAD);
     }
@@ -294,17 +276,7 @@ class RoundLifeTest {
     }
 
     private static RoundCandidates.Candidate anIndividual(String name) {
-        return with(name, NomineeKind.INDIVIDUAL, "so-y-te");
-    }
-
-    private static RoundCandidates.Candidate ofJustice(String name) {
-        return with(name, NomineeKind.COLLECTIVE, "so-tu-phap");
-    }
-
-    private static RoundCandidates.Candidate with(String name, NomineeKind kind, String unit) {
-        var one = aCollective(name, 85);
-        return new RoundCandidates.Candidate(
-                name, kind, name, unit, one.caseKey(), one.points(), 5, 5, false, one.submittedAt(), one.summary());
+        return aCandidate(name, NomineeKind.INDIVIDUAL, "so-y-te", 85);
     }
 
     private static void assertRefused(String code, ThrowingCallable action) {
