@@ -57,6 +57,8 @@ public final class TestDatabase {
         pool.setDataSource(TestServer.INSTANCE.access().to(name));
         pool.setMinimumIdle(0);
         pool.setMaximumPoolSize(32);
+        // The server may end before what uses it: closing an application then must not wait for it long.
+        pool.setConnectionTimeout(5_000);
         return pool;
     }
 }

@@ -224,7 +224,8 @@ class DoorsTest {
                 .isEqualTo(413);
         var chunked = browser.request("/engine-rest/task")
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.fromPublisher(BodyPublishers.ofString("[" + " ".repeat(2_000_000) + "]")));
+                .POST(BodyPublishers.fromPublisher(
+                        BodyPublishers.ofString("{\"nameLike\":\"" + "a".repeat(2_000_000) + "\"}")));
         assertThat(browser.send(chunked).statusCode()).isEqualTo(413);
     }
 

@@ -13,6 +13,7 @@ import org.springframework.boot.test.context.SpringBootTest;
         classes = EngineApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
+            "spring.profiles.active=test",
             "spring.datasource.url=jdbc:unused:",
             "camunda.bpm.job-execution.enabled=false",
             "thidua.models=classpath:engine/*.bpmn,classpath:engine/*.form"

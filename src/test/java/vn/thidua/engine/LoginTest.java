@@ -1,9 +1,13 @@
 package vn.thidua.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static vn.thidua.engine.TestPeople.PASSWORD;
 import static vn.thidua.engine.TestPeople.STRANGER;
 
+import java.net.Inet4Address;
+import java.net.NetworkInterface;
+import java.net.SocketException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.junit.jupiter.api.Test;
@@ -21,7 +25,7 @@ class LoginTest {
     private ProcessEngine engine;
 
     @Test
-    void slowsDownOneAddressAndLetsThePersonInFromAnother() {
+    void slowsDownOneAddressAndLetsThePersonInFromAnother() throws Exception {
         var browser = new Browser(port);
         browser.get("/camunda/app/tasklist/default/");
         for (int i = 0; i < 12; i++) {
@@ -32,7 +36,7 @@ class LoginTest {
         assertThat(slowed.headers().firstValue("Retry-After")).isPresent();
         assertThat(slowed.body()).contains("Đăng nhập sai nhiều lần");
 
-        var elsewhere = new Browser(port, "127.0.0.2");
+        var elsewhere = new Browser(port, anotherAddressOfThisComputer());
         elsewhere.get("/camunda/app/tasklist/default/");
         assertThat(elsewhere.login(STRANGER, PASSWORD).statusCode()).isEqualTo(200);
     }
@@ -48,5 +52,15 @@ class LoginTest {
     void refusesAPasswordThatIsEasyToGuess() {
         var result = engine.getIdentityService().checkPasswordAgainstPolicy("demo");
         assertThat(result.isValid()).isFalse();
+    }
+
+    /** A call to this address also comes from it. */
+    private static String anotherAddressOfThisComputer() throws SocketException {
+        var address = NetworkInterface.networkInterfaces()
+                .flatMap(NetworkInterface::inetAddresses)
+                .filter(one -> one instanceof Inet4Address && !one.isLoopbackAddress())
+                .findFirst();
+        assumeThat(address).as("a network besides the loopback").isPresent();
+        return address.get().getHostAddress();
     }
 }

@@ -18,7 +18,7 @@ final class CheckedExpression extends JuelExpression {
     @Override
     public @Nullable Object getValue(@Nullable VariableScope scope, @Nullable BaseDelegateExecution execution) {
         if (scope == null && !QueryExpressions.allowed(expressionText)) {
-            throw new Refused("expression-forbidden", "Điều kiện tìm kiếm không được chứa biểu thức này.");
+            throw new Refused("expression-refused", "Điều kiện tìm kiếm không được chứa biểu thức này.");
         }
         return super.getValue(scope, execution);
     }

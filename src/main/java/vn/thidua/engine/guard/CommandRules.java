@@ -55,7 +55,7 @@ final class CommandRules {
 
     private static void noExpressionsOfOnesOwn(Query<?, ?> query) {
         if (!QueryExpressions.of(query).isEmpty()) {
-            throw new Refused("expression-forbidden", "Điều kiện tìm kiếm không được chứa biểu thức.");
+            throw new Refused("expression-refused", "Điều kiện tìm kiếm không được chứa biểu thức.");
         }
     }
 

@@ -21,7 +21,7 @@ final class FilterGuard extends CommandInterceptor {
 
     private static void check(Filter filter) {
         if (!QueryExpressions.of(filter.getQuery()).stream().allMatch(QueryExpressions::allowed)) {
-            throw new Refused("expression-forbidden", "Bộ lọc chứa biểu thức không được dùng.");
+            throw new Refused("expression-refused", "Bộ lọc chứa biểu thức không được dùng.");
         }
     }
 }

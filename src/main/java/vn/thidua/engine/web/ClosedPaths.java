@@ -14,9 +14,16 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class ClosedPaths extends OncePerRequestFilter {
 
-    private static final Pattern CLOSED = Pattern.compile(
-            "/camunda/?|/camunda/app/?|/camunda/app/(admin|welcome)(/.*)?|/camunda/api/welcome(/.*)?|/camunda/api/admin(?!/auth/user/)(/.*)?"
-                    + "|/camunda/app/[^/]+/[^/]+/setup(/.*)?");
+    private static final Pattern CLOSED = Pattern.compile(String.join(
+            "|",
+            "/camunda/?",
+            "/camunda/app/?",
+            "/camunda/app/(admin|welcome)(/.*)?",
+            "/camunda/app/[^/]+/[^/]+/setup(/.*)?",
+            "/camunda/api/welcome(/.*)?",
+            "/camunda/api/admin(?!/auth/user/)(/.*)?",
+            // Waits for work on a thread of its own, where nobody knows who asked.
+            "/.+/external-task(/.*)?"));
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

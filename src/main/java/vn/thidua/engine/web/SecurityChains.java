@@ -61,6 +61,7 @@ class SecurityChains {
     SecurityFilterChain engineRest(HttpSecurity http, BasicLogin login, @Lazy IdentityService identity)
             throws Exception {
         return common(http.securityMatcher(under("/engine-rest/")))
+                .addFilterBefore(new ClosedPaths(), BasicAuthenticationFilter.class)
                 .csrf(AbstractHttpConfigurer::disable)
                 .authenticationProvider(login)
                 .httpBasic(basic -> basic.authenticationEntryPoint(BASIC_NEEDED))
@@ -78,8 +79,13 @@ class SecurityChains {
                 .addFilterBefore(new WebSessionLogin(people), AuthorizationFilter.class)
                 .addFilterAfter(new WebLoginGuard(throttle), AuthorizationFilter.class)
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(LOGIN_NEEDED))
-                .authorizeHttpRequests(paths ->
-                        paths.requestMatchers(PUBLIC).permitAll().anyRequest().authenticated())
+                .authorizeHttpRequests(paths -> paths.requestMatchers(PUBLIC)
+                        .permitAll()
+                        // Cockpit's own queries do not pass the engine's guard.
+                        .requestMatchers(under("/camunda/api/cockpit/"))
+                        .hasAnyRole("manager", "process-admin")
+                        .anyRequest()
+                        .authenticated())
                 .build();
     }
 

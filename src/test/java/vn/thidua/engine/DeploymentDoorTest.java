@@ -1,0 +1,136 @@
+package vn.thidua.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.thidua.engine.TestPeople.MANAGER;
+import static vn.thidua.engine.TestPeople.OFFICER;
+import static vn.thidua.engine.TestPeople.PASSWORD;
+import static vn.thidua.engine.TestPeople.PROCESS_ADMIN;
+
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.DefaultApplicationArguments;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ClassPathResource;
+
+/** A process administrator deploys from Camunda Modeler; nobody else does. */
+@EngineApplicationTest
+class DeploymentDoorTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private ApplicationRunner modelSeeding;
+
+    @AfterEach
+    void removeEditedVersions() {
+        engine.getRuntimeService().createProcessInstanceQuery().list().forEach(instance -> engine.getRuntimeService()
+                .deleteProcessInstance(instance.getId(), "test"));
+        engine.getRepositoryService()
+                .createDeploymentQuery()
+                .deploymentName("edited")
+                .list()
+                .forEach(deployment -> engine.getRepositoryService().deleteDeployment(deployment.getId(), true));
+    }
+
+    @Test
+    void newCasesFollowAnEditedModelAndRunningOnesStay() throws Exception {
+        var running = start();
+        assertThat(deploy(PROCESS_ADMIN, edited()).statusCode()).isEqualTo(200);
+        assertThat(versionOf(start())).isEqualTo(versionOf(running) + 1);
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .processInstanceId(running)
+                        .singleResult()
+                        .getName())
+                .isEqualTo("Quyết định");
+    }
+
+    @Test
+    void aRestartDoesNotOverwriteAnEditedModel() throws Exception {
+        deploy(PROCESS_ADMIN, edited());
+        modelSeeding.run(new DefaultApplicationArguments());
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .processInstanceId(start())
+                        .singleResult()
+                        .getName())
+                .isEqualTo("Quyết định nghỉ phép");
+    }
+
+    @Test
+    void tellsTheAdministratorEveryReasonWhyAModelIsRefused() throws Exception {
+        var answer = deploy(
+                PROCESS_ADMIN,
+                model().replace("camunda:asyncBefore=\"true\"", "").replace("tellAskerDelegate", "dataSource"));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("Mô hình không được nhận:")
+                .contains("leave.bpmn: ServiceTask_TellAsker “Báo tin”: phải có asyncBefore")
+                .contains("hệ thống không có thành phần “#{dataSource}”");
+        assertThat(engine.getRepositoryService()
+                        .createDeploymentQuery()
+                        .deploymentName("edited")
+                        .count())
+                .isZero();
+    }
+
+    @Test
+    void refusesToDeployForAnybodyElse() throws Exception {
+        assertThat(deploy(OFFICER, edited()).statusCode()).isEqualTo(403);
+        assertThat(deploy(MANAGER, edited()).statusCode()).isEqualTo(403);
+        assertThat(engine.getRepositoryService()
+                        .createDeploymentQuery()
+                        .deploymentName("edited")
+                        .count())
+                .isZero();
+    }
+
+    private String start() {
+        return engine.getRuntimeService()
+                .startProcessInstanceByKey("leave", "leave-1", Map.of("unitName", "Sở Y tế"))
+                .getId();
+    }
+
+    private int versionOf(String instance) {
+        var running = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult();
+        return engine.getRepositoryService()
+                .getProcessDefinition(running.getProcessDefinitionId())
+                .getVersion();
+    }
+
+    private static String edited() throws IOException {
+        return model().replace("\"Quyết định\"", "\"Quyết định nghỉ phép\"");
+    }
+
+    private static String model() throws IOException {
+        return new ClassPathResource("engine/leave.bpmn").getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    /** As Modeler sends it: form data in parts. */
+    private HttpResponse<String> deploy(String person, String bpmn) {
+        var part = "--part\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
+        var body = part.formatted("deployment-name", "", "edited")
+                + part.formatted("deployment-source", "", "Camunda Modeler")
+                + part.formatted("data", "; filename=\"leave.bpmn\"\r\nContent-Type: application/octet-stream", bpmn)
+                + "--part--\r\n";
+        var browser = Browser.basic(port, person, PASSWORD);
+        return browser.send(browser.request("/engine-rest/deployment/create")
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.ofString(body)));
+    }
+}
