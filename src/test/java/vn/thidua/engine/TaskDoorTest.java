@@ -233,6 +233,33 @@ class TaskDoorTest {
                 .isEqualTo(400);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void showsTheVariablesOnTheCardsOfOnesOwnTasksOnly(Door door) {
+        var filter = engine.getFilterService()
+                .newTaskFilter("Tất cả")
+                .setQuery(engine.getTaskService().createTaskQuery())
+                .setProperties(Map.of("variables", List.of(Map.of("name", "unitName", "label", "Đơn vị"))));
+        engine.getFilterService().saveFilter(filter);
+        var cards = path(door, "/filter/" + filter.getId() + "/list?firstResult=0&maxResults=15");
+        assertThat(as(HEAD, door)
+                        .with("Accept", "application/hal+json")
+                        .get(cards)
+                        .body())
+                .contains("Sở Y tế");
+        assertThat(as(STRANGER, door)
+                        .with("Accept", "application/hal+json")
+                        .get(cards)
+                        .body())
+                .doesNotContain("Sở Y tế");
+        var variables = path(door, "/variable-instance?maxResults=10&variableScopeIdIn=" + caseId());
+        assertThat(as(STRANGER, door).get(variables).body()).isEqualTo("[]");
+        assertThat(as(OFFICER, door)
+                        .get(path(door, "/variable-instance?maxResults=10"))
+                        .body())
+                .isEqualTo("[]");
+    }
+
     @Test
     void savesNoFilterWithAnotherExpression() {
         var query = engine.getTaskService()

@@ -39,8 +39,8 @@ final class CommandGuard extends CommandInterceptor {
         }
         var context = Context.getCommandContext();
         CommandRules.check(command, context);
-        return EngineDoor.asSystem(() -> CommandRules.decidesAlone(command)
-                ? context.runWithoutAuthorization(() -> next.execute(command))
-                : next.execute(command));
+        var alone = CommandRules.decidesAlone(command, context);
+        return EngineDoor.asSystem(
+                () -> alone ? context.runWithoutAuthorization(() -> next.execute(command)) : next.execute(command));
     }
 }
