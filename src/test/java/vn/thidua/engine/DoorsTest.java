@@ -11,6 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
@@ -156,6 +157,15 @@ class DoorsTest {
         } finally {
             pool.shutdown();
         }
+    }
+
+    /** A new session id per answer would log out whoever has two requests under way, as Tasklist always has. */
+    @Test
+    void leavesSessionAndTokenAloneWhenOurInterfaceIsRead() {
+        var browser = Browser.loggedIn(port, OFFICER);
+        var before = Map.copyOf(browser.cookies());
+        browser.get("/api/x");
+        assertThat(browser.cookies()).isEqualTo(before);
     }
 
     @Test

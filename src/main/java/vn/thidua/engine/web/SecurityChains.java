@@ -95,7 +95,7 @@ class SecurityChains {
         return withoutForgery(common(http.securityMatcher(under("/api/"))))
                 .authenticationProvider(login)
                 .httpBasic(basic -> basic.authenticationEntryPoint(LOGIN_NEEDED))
-                .addFilterBefore(new WebSessionLogin(people), BasicAuthenticationFilter.class)
+                .addFilterBefore(new WebSessionLogin(people), AuthorizationFilter.class)
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(LOGIN_NEEDED))
                 .authorizeHttpRequests(paths -> paths.anyRequest().authenticated())
                 .build();
