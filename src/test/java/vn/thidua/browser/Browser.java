@@ -31,8 +31,6 @@ public final class Browser implements AutoCloseable {
                 .setViewportSize(1440, 900));
         context.setDefaultTimeout(PATIENCE.toMillis());
         page = context.newPage();
-        page.onRequestFailed(r -> System.out.println("REQFAILED " + r.url() + r.failure()));
-        page.onResponse(r -> System.out.println("RESP " + java.time.LocalTime.now() + " " + r.status() + r.url()));
     }
 
     /** The window itself, for what the methods here do not say. */

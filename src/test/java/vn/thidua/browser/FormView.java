@@ -48,6 +48,14 @@ public record FormView(Locator area) {
         return this;
     }
 
+    /** Opens a drop-down list and takes its first option. */
+    public FormView chooseFirst(String label) {
+        var field = field(label);
+        field.locator(".fjs-input-group").click();
+        field.locator(".fjs-dropdownlist-item").first().click();
+        return this;
+    }
+
     /** Adds a row to the only list of the form and gives it. */
     public FormView addRow() {
         area.locator(".fjs-repeat-render-add").click();

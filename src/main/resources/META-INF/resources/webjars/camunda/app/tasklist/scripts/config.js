@@ -11,7 +11,15 @@ export default {
   // One language only: with both listed here, an English browser would win over our Vietnamese default.
   locales: { availableLocales: [language], fallbackLocale: language },
   disableWelcomeMessage: true,
-  customScripts: ['language', 'drafts', 'form-texts', 'form-dates', 'form-validity', 'notices'].map(script => `thi-dua/${script}`),
+  customScripts: [
+    'thi-dua/language',
+    'thi-dua/drafts',
+    'thi-dua/form-texts',
+    'thi-dua/form-dates',
+    'thi-dua/form-validity',
+    'thi-dua/start-forms',
+    'thi-dua/notices'
+  ],
   shortcuts: {
     claimTask: { key: 'ctrl+alt+c', description: 'nhận công việc đang chọn' },
     focusFilter: { key: 'ctrl+shift+f', description: 'chuyển đến bộ lọc đầu tiên' },
