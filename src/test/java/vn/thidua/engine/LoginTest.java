@@ -2,8 +2,8 @@ package vn.thidua.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static vn.thidua.engine.TestPeople.FORGETFUL;
 import static vn.thidua.engine.TestPeople.PASSWORD;
-import static vn.thidua.engine.TestPeople.STRANGER;
 
 import java.net.Inet4Address;
 import java.net.NetworkInterface;
@@ -29,22 +29,22 @@ class LoginTest {
         var browser = new Browser(port);
         browser.get("/camunda/app/tasklist/default/");
         for (int i = 0; i < 12; i++) {
-            browser.login(STRANGER, "wrong");
+            browser.login(FORGETFUL, "wrong");
         }
-        var slowed = browser.login(STRANGER, PASSWORD);
+        var slowed = browser.login(FORGETFUL, PASSWORD);
         assertThat(slowed.statusCode()).isEqualTo(429);
         assertThat(slowed.headers().firstValue("Retry-After")).isPresent();
         assertThat(slowed.body()).contains("Đăng nhập sai nhiều lần");
 
         var elsewhere = new Browser(port, anotherAddressOfThisComputer());
         elsewhere.get("/camunda/app/tasklist/default/");
-        assertThat(elsewhere.login(STRANGER, PASSWORD).statusCode()).isEqualTo(200);
+        assertThat(elsewhere.login(FORGETFUL, PASSWORD).statusCode()).isEqualTo(200);
     }
 
     @Test
     void keepsPasswordsAsASlowHash() {
         var user = (UserEntity)
-                engine.getIdentityService().createUserQuery().userId(STRANGER).singleResult();
+                engine.getIdentityService().createUserQuery().userId(FORGETFUL).singleResult();
         assertThat(user.getPassword()).startsWith("{PBKDF2}");
     }
 

@@ -19,6 +19,9 @@ final class TestPeople {
     static final String HEAD = "ha.tran";
     static final String SECOND_HEAD = "binh.tran";
     static final String STRANGER = "son.pham";
+    /** Mistypes passwords, so that nobody else is slowed down for it. */
+    static final String FORGETFUL = "van.bui";
+
     static final String MANAGER = "quang.vo";
     static final String PROCESS_ADMIN = "mai.le";
 
@@ -43,6 +46,7 @@ final class TestPeople {
         person(HEAD, "head", "so-y-te");
         person(SECOND_HEAD, "head", "so-y-te");
         person(STRANGER, "head", "so-tu-phap");
+        person(FORGETFUL, "head", "so-tu-phap");
         person(MANAGER, "manager", "ninh-thuan");
         person(PROCESS_ADMIN, "process-admin", "so-noi-vu");
     }
