@@ -1,5 +1,6 @@
 package vn.thidua.engine;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -20,8 +21,8 @@ class EngineConfiguration {
     /** Before the forms, so that nothing is read for somebody who may not ask. */
     @Bean
     @Order(10)
-    GuardPlugin guardPlugin() {
-        return new GuardPlugin();
+    GuardPlugin guardPlugin(@Value("${thidua.password-rounds}") int passwordRounds) {
+        return new GuardPlugin(passwordRounds);
     }
 
     @Bean

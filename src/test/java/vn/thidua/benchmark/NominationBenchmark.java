@@ -90,9 +90,11 @@ class NominationBenchmark {
     }
 
     private DataSource stockSchema() {
-        JdbcClient.create(dataSource).sql("create schema if not exists stock").update();
+        JdbcClient.create(dataSource)
+                .sql("create schema if not exists " + StockNominations.SCHEMA)
+                .update();
         var pool = new HikariDataSource();
-        pool.setJdbcUrl(connection.getJdbcUrl() + "?currentSchema=stock");
+        pool.setJdbcUrl(connection.getJdbcUrl() + "?currentSchema=" + StockNominations.SCHEMA);
         pool.setUsername(connection.getUsername());
         pool.setPassword(connection.getPassword());
         return pool;

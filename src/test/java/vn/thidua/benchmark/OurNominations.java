@@ -53,7 +53,7 @@ final class OurNominations implements Contender {
     }
 
     private static String person(int unit, String name, String roles) {
-        return "%s.%d,Nguyễn Văn %d,Chuyên viên,don-vi-%d,false,true,%s\n".formatted(name, unit, unit, unit, roles);
+        return "%s.%d,Nguyễn Văn An,Chuyên viên,don-vi-%d,false,true,%s\n".formatted(name, unit, unit, roles);
     }
 
     /** What people submitted at each step of the last nomination. */

@@ -24,6 +24,8 @@ import org.camunda.spin.plugin.variable.SpinValues;
 final class StockNominations implements Contender {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    static final String SCHEMA = "stock";
+
     private static final int MEMBERS = 5;
 
     private final CountingDataSource dataSource;
@@ -37,6 +39,8 @@ final class StockNominations implements Contender {
         var configuration = new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName("stock");
         configuration.setDataSource(this.dataSource);
+        configuration.setDatabaseSchema(SCHEMA);
+        configuration.setDatabaseTablePrefix(SCHEMA + ".");
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setJobExecutorActivate(false);
         configuration.setHistory("full");

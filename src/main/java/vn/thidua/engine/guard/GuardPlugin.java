@@ -8,13 +8,20 @@ import vn.thidua.engine.command.Interceptors;
 /** Guards the application's engine. */
 public final class GuardPlugin extends AbstractProcessEnginePlugin {
 
+    private final int passwordRounds;
+
+    /** @param passwordRounds rounds of the hash that passwords are kept with; changing it makes known passwords wrong */
+    public GuardPlugin(int passwordRounds) {
+        this.passwordRounds = passwordRounds;
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         var list = CommandList.load();
         Interceptors.append(configuration, () -> new CommandGuard(list));
         Interceptors.append(configuration, FilterGuard::new);
         configuration.setResourceAuthorizationProvider(new PreciseGrants());
-        configuration.setPasswordEncryptor(new SlowHash());
+        configuration.setPasswordEncryptor(new SlowHash(passwordRounds));
         configuration.setCustomPasswordChecker(List.of());
     }
 }

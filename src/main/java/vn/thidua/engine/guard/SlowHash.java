@@ -3,11 +3,18 @@ package vn.thidua.engine.guard;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
 
-/** Keeps passwords as PBKDF2 with HMAC-SHA-256, 310,000 rounds and a salt of their own. */
+/** Keeps passwords as PBKDF2 with HMAC-SHA-256 and a salt of their own. */
 final class SlowHash implements PasswordEncryptor {
 
-    private final PasswordEncoder pbkdf2 = Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private static final int SALT_BYTES = 16;
+
+    private final PasswordEncoder pbkdf2;
+
+    SlowHash(int rounds) {
+        pbkdf2 = new Pbkdf2PasswordEncoder("", SALT_BYTES, rounds, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
+    }
 
     @Override
     public String encrypt(String password) {
