@@ -4,10 +4,21 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** A Camunda form as a person sees it, whole or one row of a list in it: fields are found by their label. */
-public record FormView(Locator area) {
+/**
+ * A Camunda form as a person sees it: fields are found by their label. A row of a list is the list with the number of the
+ * row, counted from 0; rows that cannot be removed have no element of their own.
+ */
+public record FormView(Locator area, int row) {
+
+    private static final String ROW = ".fjs-repeat-row-container";
+
+    public FormView(Locator area) {
+        this(area, 0);
+    }
 
     /** Types into a text, number or date field. */
     public FormView fill(String label, String value) {
@@ -29,22 +40,16 @@ public record FormView(Locator area) {
         return this;
     }
 
-    /** Chooses one option of a drop-down list or of radio buttons, or one more of a check list. */
+    /** Chooses one option of a drop-down list or of radio buttons. */
     public FormView choose(String label, String option) {
         var field = field(label);
-        if (field.locator(".fjs-select-display, .fjs-taglist-input, .fjs-input-group")
-                        .count()
-                > 0) {
-            field.locator(".fjs-input-group, .fjs-taglist").first().click();
-            field.locator(".fjs-dropdownlist-item")
-                    .filter(new FilterOptions().setHasText(exactly(option)))
-                    .first()
-                    .click();
-        } else {
-            field.locator("label")
-                    .filter(new FilterOptions().setHasText(exactly(option)))
-                    .click();
+        var dropDown = field.locator(".fjs-input-group");
+        if (dropDown.count() > 0) {
+            dropDown.click();
         }
+        field.locator(".fjs-dropdownlist-item, label")
+                .filter(new FilterOptions().setHasText(exactly(option)))
+                .click();
         return this;
     }
 
@@ -56,20 +61,32 @@ public record FormView(Locator area) {
         return this;
     }
 
-    /** Adds a row to the only list of the form and gives it. */
+    /** The list with this label, all its rows in view. */
+    public FormView list(String label) {
+        var list = new FormView(labelled(area.locator(".fjs-form-field-dynamiclist"), label));
+        list.area.waitFor();
+        var expand = list.area.locator(".fjs-repeat-render-collapse");
+        if (expand.isVisible()) {
+            expand.click();
+        }
+        return list;
+    }
+
+    /** The rows of this list that have a field with this label. */
+    public List<FormView> rowsWith(String label) {
+        field(label).waitFor();
+        return IntStream.range(0, fields(label).count()).mapToObj(this::row).toList();
+    }
+
+    /** One row of this list. */
+    public FormView row(int index) {
+        return new FormView(area, index);
+    }
+
+    /** Adds a row to this list and gives it. */
     public FormView addRow() {
         area.locator(".fjs-repeat-render-add").click();
-        return row(rows() - 1);
-    }
-
-    /** The number of rows of the form's list. */
-    public int rows() {
-        return area.locator(".fjs-repeat-row-container").count();
-    }
-
-    /** One row, counted from 0. */
-    public FormView row(int index) {
-        return new FormView(area.locator(".fjs-repeat-row-container").nth(index));
+        return row(area.locator(ROW).count() - 1);
     }
 
     /** The error under a field. */
@@ -90,12 +107,17 @@ public record FormView(Locator area) {
 
     /** The part of the form that holds the field with this label. */
     public Locator field(String label) {
-        var labels = area.page()
-                .locator("label.fjs-form-field-label")
-                .filter(new FilterOptions().setHasText(exactly(label)));
-        return area.locator(".fjs-form-field")
-                .filter(new FilterOptions().setHas(labels))
-                .last();
+        return fields(label).nth(row);
+    }
+
+    private Locator fields(String label) {
+        return labelled(area.locator(".fjs-form-field:not(:has(.fjs-form-field))"), label);
+    }
+
+    private Locator labelled(Locator parts, String label) {
+        var labels =
+                area.page().locator(".fjs-form-field-label").filter(new FilterOptions().setHasText(exactly(label)));
+        return parts.filter(new FilterOptions().setHas(labels));
     }
 
     private static Pattern exactly(String text) {
