@@ -96,7 +96,9 @@ final class StockNominations implements Contender {
             throw new IllegalStateException("The bare models do not wait at " + step);
         }
         for (Task task : tasks) {
-            engine.getTaskService().claim(task.getId(), "officer");
+            if (task.getAssignee() == null) {
+                engine.getTaskService().claim(task.getId(), "officer");
+            }
             engine.getFormService().getTaskFormVariables(task.getId());
             engine.getFormService().submitTaskForm(task.getId(), values(step));
             runJobs();
