@@ -159,7 +159,8 @@ final class StockNominations implements Contender {
     public static final class Answers {
 
         public boolean is(DelegateExecution execution, String state) {
-            return !state.equals("RETURNED") && !state.equals("REFUSED");
+            boolean sentBack = "Gateway_AppraisalApproved".equals(execution.getCurrentActivityId());
+            return !sentBack && !state.equals("RETURNED") && !state.equals("REFUSED");
         }
 
         public boolean finished(DelegateExecution execution) {
