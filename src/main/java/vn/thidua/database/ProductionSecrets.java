@@ -13,7 +13,7 @@ import org.springframework.util.StringUtils;
 class ProductionSecrets implements ApplicationContextInitializer<ConfigurableApplicationContext>, Ordered {
 
     private static final List<String> REQUIRED =
-            List.of("spring.datasource.url", "spring.datasource.password", "thidua.admin.password");
+            List.of("spring.datasource.url", "spring.datasource.password", "thidua.admin.id", "thidua.admin.password");
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {

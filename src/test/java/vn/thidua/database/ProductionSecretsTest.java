@@ -16,6 +16,7 @@ class ProductionSecretsTest {
     private final Map<String, Object> given = new HashMap<>(Map.of(
             "spring.datasource.url", "jdbc:postgresql://db/thidua",
             "spring.datasource.password", "mat-khau-1",
+            "thidua.admin.id", "lan.nguyen",
             "thidua.admin.password", "mat-khau-2"));
 
     @Test
@@ -24,7 +25,9 @@ class ProductionSecretsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"spring.datasource.url", "spring.datasource.password", "thidua.admin.password"})
+    @ValueSource(
+            strings = {"spring.datasource.url", "spring.datasource.password", "thidua.admin.id", "thidua.admin.password"
+            })
     void refusesProductionWithoutASecretAndNamesIt(String secret) {
         given.remove(secret);
         assertThatThrownBy(() -> check("prod"))
