@@ -17,7 +17,6 @@ export default {
     'thi-dua/form-texts',
     'thi-dua/form-dates',
     'thi-dua/form-validity',
-    'thi-dua/start-forms',
     'thi-dua/notices'
   ],
   shortcuts: {
