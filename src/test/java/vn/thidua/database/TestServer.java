@@ -3,6 +3,7 @@ package vn.thidua.database;
 import java.io.IOException;
 import java.util.Map;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.SpringApplication;
 import org.springframework.util.FileSystemUtils;
 
 /** The server of this test JVM. Quick instead of durable; its data goes with it. */
@@ -39,7 +40,8 @@ final class TestServer {
                         "off",
                         "max_connections",
                         "400"));
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, files)));
+        // After the application contexts, whose pools and job executors still want to say goodbye to it.
+        SpringApplication.getShutdownHandlers().add(() -> stop(server, files));
         return server;
     }
 

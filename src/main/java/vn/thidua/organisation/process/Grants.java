@@ -31,6 +31,12 @@ import vn.thidua.organisation.Role;
  */
 final class Grants {
 
+    /** Whoever works on a case may look at its diagram; what a model says is nobody's secret. */
+    private static final List<Grant> TO_SEE_DIAGRAMS = Stream.of(Role.values())
+            .filter(role -> role != MANAGER && role != PROCESS_ADMIN)
+            .map(role -> Grant.of(role, PROCESS_DEFINITION, ANY, READ))
+            .toList();
+
     private static final List<Grant> OF_ROLES = List.of(
             Grant.of(OFFICER, PROCESS_DEFINITION, "award-nomination", READ, CREATE_INSTANCE),
             Grant.of(OFFICER, PROCESS_DEFINITION, "withdraw-proposal", READ, CREATE_INSTANCE),
@@ -53,7 +59,7 @@ final class Grants {
         var everybody = Stream.concat(
                 Stream.of(Grant.of(role, APPLICATION, "tasklist", ACCESS)),
                 filterIds.stream().map(id -> Grant.of(role, FILTER, id, READ)));
-        return Stream.concat(everybody, OF_ROLES.stream().filter(grant -> grant.role() == role))
-                .toList();
+        var ofRole = Stream.concat(TO_SEE_DIAGRAMS.stream(), OF_ROLES.stream()).filter(grant -> grant.role() == role);
+        return Stream.concat(everybody, ofRole).toList();
     }
 }
