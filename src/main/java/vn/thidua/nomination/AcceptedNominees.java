@@ -2,16 +2,15 @@ package vn.thidua.nomination;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.RoundCandidates;
 import vn.thidua.award.RoundId;
 import vn.thidua.council.CouncilSessions;
 import vn.thidua.council.CouncilSessions.LineResult;
-import vn.thidua.movement.Verdict;
 import vn.thidua.nomination.Nominee.State;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
@@ -72,8 +71,7 @@ class AcceptedNominees implements RoundCandidates {
                 .toList();
     }
 
-    private Candidate candidate(
-            Proposal proposal, Nominee nominee, @org.jspecify.annotations.Nullable LineResult vote) {
+    private Candidate candidate(Proposal proposal, Nominee nominee, @Nullable LineResult vote) {
         Proposal.Signature signature = proposal.signature();
         Integer points = nominee.points();
         return new Candidate(
@@ -87,7 +85,7 @@ class AcceptedNominees implements RoundCandidates {
                 vote == null ? 0 : vote.members(),
                 preferred(nominee),
                 signature == null ? Instant.MAX : signature.signedAt(),
-                summary(nominee));
+                verdicts.summary(nominee.id()));
     }
 
     /** A woman, or a collective of at least 70 percent women (NĐ 152/2025, Điều 4). */
@@ -98,14 +96,5 @@ class AcceptedNominees implements RoundCandidates {
         List<Person> people = organisation.peopleOf(nominee.unitCode());
         long women = people.stream().filter(Person::woman).count();
         return !people.isEmpty() && women * 10 >= people.size() * 7L;
-    }
-
-    private String summary(Nominee nominee) {
-        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        verdicts.of(nominee.id()).forEach(line -> counts.merge(line.effective(), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .map(entry -> "%d %s"
-                        .formatted(entry.getValue(), entry.getKey().label().toLowerCase(java.util.Locale.ROOT)))
-                .collect(Collectors.joining(", "));
     }
 }

@@ -1,5 +1,6 @@
 package vn.thidua.nomination;
 
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.Rounds;
 import vn.thidua.movement.MovementPlan.Stage;
@@ -52,10 +53,10 @@ public class Authority {
         Person person = organisation.person(personId);
         if (!person.holds(role) || !person.unitCode().equals(unitCode)) {
             throw new Refused(
-                    "not-allowed",
+                    "stage-forbidden",
                     "Việc này dành cho %s của %s; hãy báo người có vai trò đó thực hiện."
                             .formatted(
-                                    role.label().toLowerCase(java.util.Locale.ROOT),
+                                    role.label().toLowerCase(Locale.ROOT),
                                     organisation.unit(unitCode).name()));
         }
     }

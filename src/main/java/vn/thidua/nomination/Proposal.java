@@ -58,7 +58,7 @@ public record Proposal(
     Proposal become(ProposalState next, @Nullable String why) {
         if (!state.mayBecome(next)) {
             throw new Refused(
-                    "wrong-step",
+                    "step-changed",
                     "Hồ sơ đang ở bước “%s” nên không làm được việc này; hãy tải lại trang để xem bước hiện tại."
                             .formatted(state.label()));
         }

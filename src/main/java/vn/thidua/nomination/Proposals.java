@@ -102,7 +102,8 @@ public class Proposals {
                 .param("from", from.state().name())
                 .update();
         if (changed == 0) {
-            throw new Refused("stale", "Hồ sơ vừa được người khác chuyển bước; hãy tải lại trang và làm lại.");
+            throw new Refused(
+                    "proposal-changed", "Hồ sơ vừa được người khác chuyển bước; hãy tải lại trang và làm lại.");
         }
     }
 

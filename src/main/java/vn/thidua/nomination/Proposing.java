@@ -3,6 +3,7 @@ package vn.thidua.nomination;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -115,7 +116,7 @@ public class Proposing {
     }
 
     private static boolean same(Nominee one, Nominee other) {
-        return one.unitCode().equals(other.unitCode()) && java.util.Objects.equals(one.personId(), other.personId());
+        return one.unitCode().equals(other.unitCode()) && Objects.equals(one.personId(), other.personId());
     }
 
     private static String labels(List<Nominee> list) {

@@ -7,8 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -59,6 +63,15 @@ public class Verdicts {
                         left join appraised_verdict a using (nominee_id, criterion_code)
                         where v.nominee_id = ? order by v.position
                         """).param(nominee).query(this::read).list();
+    }
+
+    /** How many lines of a nominee end with each verdict, Vietnamese: "13 đạt, 1 cần người xem". */
+    public String summary(UUID nominee) {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        of(nominee).forEach(line -> counts.merge(line.effective(), 1, Integer::sum));
+        return counts.entrySet().stream()
+                .map(count -> count.getValue() + " " + count.getKey().label().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
     }
 
     /** Writes what the machine found now; an appraisal of a verdict that changed no longer stands. */

@@ -24,14 +24,14 @@ class FigureAccess {
 
     void mustBeAllowedToImport(Principal principal) {
         if (!holdsAny(principal, IMPORT)) {
-            throw new Refused("not-allowed", "Bạn không có quyền nhập số liệu; hãy gửi tệp cho Sở Nội vụ.");
+            throw new Refused("figures-forbidden", "Bạn không có quyền nhập số liệu; hãy gửi tệp cho Sở Nội vụ.");
         }
     }
 
     void mustBeAllowedToRead(Principal principal, String unitCode) {
         if (!holdsAny(principal, READ_ALL) && !speakingUnit(acting(principal)).equals(speakingUnit(unitCode))) {
             throw new Refused(
-                    "not-allowed", "Bạn chỉ xem được số liệu của đơn vị mình; hãy chọn đơn vị nơi bạn công tác.");
+                    "figures-forbidden", "Bạn chỉ xem được số liệu của đơn vị mình; hãy chọn đơn vị nơi bạn công tác.");
         }
     }
 
@@ -50,7 +50,8 @@ class FigureAccess {
                 .findPerson(principal.getName())
                 .filter(Person::active)
                 .orElseThrow(() -> new Refused(
-                        "not-allowed", "Tài khoản này không gắn với người đang công tác nào; hãy đăng nhập lại."));
+                        "figures-forbidden",
+                        "Tài khoản này không gắn với người đang công tác nào; hãy đăng nhập lại."));
     }
 
     private String speakingUnit(Person person) {

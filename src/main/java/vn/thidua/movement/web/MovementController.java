@@ -48,7 +48,8 @@ class MovementController {
     MovementPlan one(@PathVariable String code) {
         return plans.findNewest(code)
                 .orElseThrow(() -> new Refused(
-                        "not-found", "Không có phong trào nào mang mã “%s”; hãy kiểm tra lại mã.".formatted(code)));
+                        "movement-not-found",
+                        "Không có phong trào nào mang mã “%s”; hãy kiểm tra lại mã.".formatted(code)));
     }
 
     @GetMapping(path = "/plan-schema", produces = "application/schema+json")
@@ -73,7 +74,7 @@ class MovementController {
                 .findPerson(principal.getName())
                 .filter(person -> person.holds(Role.PROCESS_ADMIN) || person.holds(Role.APPRAISAL_LEAD))
                 .orElseThrow(() -> new Refused(
-                        "not-allowed", "Bạn không có quyền nhập kế hoạch phong trào; hãy gửi tệp cho Sở Nội vụ."));
+                        "import-forbidden", "Bạn không có quyền nhập kế hoạch phong trào; hãy gửi tệp cho Sở Nội vụ."));
     }
 
     /** A plan in a list. */

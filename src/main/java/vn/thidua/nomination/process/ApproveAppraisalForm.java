@@ -3,6 +3,7 @@ package vn.thidua.nomination.process;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.engine.FormTask;
@@ -73,7 +74,7 @@ class ApproveAppraisalForm implements TaskForm {
                 failed.isEmpty() ? "Đủ điều kiện" : "Không đạt " + String.join(", ", failed));
     }
 
-    private java.util.stream.Stream<Map<String, Object>> overrides(Nominee nominee) {
+    private Stream<Map<String, Object>> overrides(Nominee nominee) {
         return view.verdicts(nominee).stream()
                 .filter(Verdicts.Line::overridden)
                 .map(line -> Map.of(

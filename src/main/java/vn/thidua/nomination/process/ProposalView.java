@@ -2,16 +2,11 @@ package vn.thidua.nomination.process;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.Rounds;
 import vn.thidua.movement.MovementPlan;
-import vn.thidua.movement.Verdict;
 import vn.thidua.nomination.Nominee;
 import vn.thidua.nomination.Proposal;
 import vn.thidua.nomination.ProposalId;
@@ -66,14 +61,8 @@ class ProposalView {
         return personId == null ? "" : organisation.person(personId).fullName();
     }
 
-    /** How many criteria ended with each verdict: "13 đạt, 1 cần người xem". */
     String verdictCounts(Nominee nominee) {
-        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
-        verdicts.of(nominee.id()).forEach(line -> counts.merge(line.effective(), 1, Integer::sum));
-        return counts.entrySet().stream()
-                .map(count -> "%d %s"
-                        .formatted(count.getValue(), count.getKey().label().toLowerCase(Locale.ROOT)))
-                .collect(Collectors.joining(", "));
+        return verdicts.summary(nominee.id());
     }
 
     List<Verdicts.Line> verdicts(Nominee nominee) {

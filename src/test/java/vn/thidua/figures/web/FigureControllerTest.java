@@ -65,6 +65,6 @@ class FigureControllerTest {
 
     private static void assertNotAllowed(ThrowingCallable call) {
         assertThatThrownBy(call).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code())
-                .isEqualTo("not-allowed"));
+                .isEqualTo("figures-forbidden"));
     }
 }
