@@ -5,20 +5,13 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import vn.thidua.database.TestDatabase;
+import vn.thidua.WholeApplicationTest;
 
 /** One nomination of Sở Y tế through Tasklist, each step by the person whose step it is, to the announced decision. */
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        // A URL keeps the embedded server of a local start away; the connections are those of the test database.
-        properties = {"spring.datasource.url=jdbc:postgresql:tests", "management.server.port=0"})
+@WholeApplicationTest
 class NominationWalkTest {
 
     private static final List<String> COUNCIL = List.of("dung.nguyen", "mai.tran", "binh.le", "thuy.pham", "cuong.vu");
@@ -201,14 +194,5 @@ class NominationWalkTest {
     /** What a person does before closing the browser. */
     private interface Step {
         void by(Browser browser);
-    }
-
-    @TestConfiguration
-    static class Database {
-
-        @Bean
-        DataSource dataSource() {
-            return TestDatabase.fresh();
-        }
     }
 }
