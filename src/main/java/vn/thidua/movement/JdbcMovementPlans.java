@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,6 +28,9 @@ class JdbcMovementPlans implements MovementPlans {
     private final JdbcClient jdbc;
     private final PlanFile file;
 
+    /** Every step of every case asks for its plan: the same words are taken apart once. */
+    private final Map<String, MovementPlan> known = new ConcurrentHashMap<>();
+
     JdbcMovementPlans(JdbcClient jdbc, PlanFile file) {
         this.jdbc = jdbc;
         this.file = file;
@@ -33,25 +38,19 @@ class JdbcMovementPlans implements MovementPlans {
 
     @Override
     public List<MovementPlan> newest() {
-        return jdbc.sql(NEWEST).query(JdbcMovementPlans::plan).stream()
+        return jdbc.sql(NEWEST).query(this::plan).stream()
                 .sorted(Comparator.comparing(MovementPlan::year).reversed().thenComparing(MovementPlan::name))
                 .toList();
     }
 
     @Override
     public Optional<MovementPlan> findNewest(String code) {
-        return jdbc.sql(NEWEST_OF_CODE)
-                .param(code)
-                .query(JdbcMovementPlans::plan)
-                .optional();
+        return jdbc.sql(NEWEST_OF_CODE).param(code).query(this::plan).optional();
     }
 
     @Override
     public Optional<MovementPlan> find(String code, int version) {
-        return jdbc.sql(VERSION)
-                .params(code, version)
-                .query(JdbcMovementPlans::plan)
-                .optional();
+        return jdbc.sql(VERSION).params(code, version).query(this::plan).optional();
     }
 
     @Override
@@ -76,7 +75,7 @@ class JdbcMovementPlans implements MovementPlans {
         return next;
     }
 
-    private static MovementPlan plan(ResultSet row, int number) throws SQLException {
-        return PlanMapper.plan(row.getString("content"));
+    private MovementPlan plan(ResultSet row, int number) throws SQLException {
+        return known.computeIfAbsent(row.getString("content"), PlanMapper::plan);
     }
 }
