@@ -245,6 +245,19 @@ class ProcessModelConventionsTest {
         }
     }
 
+    /** The form library submits the rows it shows: a collapsed list would come back without the others. */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void noListOfRowsIsCollapsed(Path file) throws IOException {
+        for (JsonNode field : fields(JSON.readTree(file.toFile()))) {
+            if (field.path("type").asText().equals("dynamiclist")) {
+                assertThat(field.path("disableCollapse").asBoolean())
+                        .as(field.path("path").asText())
+                        .isTrue();
+            }
+        }
+    }
+
     @Test
     void noGatewayReadsWhatAFormSets() throws IOException {
         Set<String> keys = new TreeSet<>();

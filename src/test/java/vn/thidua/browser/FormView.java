@@ -61,14 +61,10 @@ public record FormView(Locator area, int row) {
         return this;
     }
 
-    /** The list with this label, all its rows in view. */
+    /** The list with this label. */
     public FormView list(String label) {
         var list = new FormView(labelled(area.locator(".fjs-form-field-dynamiclist"), label));
         list.area.waitFor();
-        var expand = list.area.locator(".fjs-repeat-render-collapse");
-        if (expand.isVisible()) {
-            expand.click();
-        }
         return list;
     }
 

@@ -8,10 +8,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import vn.thidua.WholeApplicationTest;
 
 /** One nomination of Sở Y tế through Tasklist, each step by the person whose step it is, to the announced decision. */
 @WholeApplicationTest
+@DirtiesContext // It decides the only round there is.
 class NominationWalkTest {
 
     private static final List<String> COUNCIL = List.of("dung.nguyen", "mai.tran", "binh.le", "thuy.pham", "cuong.vu");
