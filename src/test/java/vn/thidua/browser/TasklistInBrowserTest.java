@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.TimeoutError;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -74,7 +75,7 @@ class TasklistInBrowserTest {
 
     @Test
     void speaksVietnameseToAnEnglishBrowserWithoutTheEndOfLifeBanner() {
-        browser.login("an", "an");
+        login();
         assertThat(browser.page().innerText("body"))
                 .contains("Bắt đầu quy trình", "Chọn một công việc trong danh sách.");
         assertThat(browser.page().title()).isEqualTo("Phần mềm Thi Đua");
@@ -83,7 +84,7 @@ class TasklistInBrowserTest {
 
     @Test
     void speaksEnglishToWhoeverAsksForIt() {
-        browser.login("an", "an");
+        login();
         browser.page().getByText("English").click();
         assertThat(browser.page().getByText("Start process")).isVisible();
         browser.page().getByText("Tiếng Việt").click();
@@ -158,17 +159,26 @@ class TasklistInBrowserTest {
 
     @Test
     void showsNoEndOfLifeBannerInCockpit() {
-        browser.login("an", "an");
+        login();
         browser.open("cockpit");
         assertThat(browser.page().locator(".brand-name")).hasText("Phần mềm Thi Đua");
         assertThat(browser.page().locator(".ce-eol-banner")).isHidden();
+    }
+
+    /** Stock Camunda now and then loses a first login: its token belongs to a session a parallel request replaced. */
+    private void login() {
+        try {
+            browser.login("an", "an");
+        } catch (TimeoutError lost) {
+            browser.login("an", "an");
+        }
     }
 
     private FormView claimedForm() {
         instance = engine.getRuntimeService()
                 .startProcessInstanceByKey("every-control")
                 .getId();
-        browser.login("an", "an");
+        login();
         browser.openFilter("Tất cả");
         browser.openTask("Nhập thử");
         return browser.claim();
