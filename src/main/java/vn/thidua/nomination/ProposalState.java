@@ -39,6 +39,11 @@ public enum ProposalState {
         return this == DRAFTING || this == RETURNED;
     }
 
+    /** Whether the unit's signed proposal lies with the appraising body or waits for the round. */
+    boolean submitted() {
+        return this == SUBMITTED || this == APPRAISED || this == ACCEPTED;
+    }
+
     /** Whether the next step from here may lead there. */
     public boolean mayBecome(ProposalState next) {
         return next().contains(next);

@@ -60,9 +60,10 @@ public class Withdrawing {
                         "proposal"));
         authority.require(Role.OFFICER, proposal.unitCode(), by);
         takeBackFromLedger(proposal);
-        proposals.save(proposal, proposal.become(ProposalState.WITHDRAWN, reason));
+        Proposal withdrawn = proposal.become(ProposalState.WITHDRAWN, reason);
+        proposals.save(proposal, withdrawn);
         history.record(id, by, "Rút hồ sơ", reason);
-        return proposals.get(id);
+        return withdrawn;
     }
 
     private boolean open(Proposal proposal) {
@@ -70,11 +71,7 @@ public class Withdrawing {
     }
 
     private void takeBackFromLedger(Proposal proposal) {
-        boolean signed = proposal.signature() != null
-                && !proposal.state().withUnit()
-                && proposal.state() != ProposalState.COUNCIL
-                && proposal.state() != ProposalState.SIGNING;
-        if (signed) {
+        if (proposal.state().submitted()) {
             List<Nominee> proposed = nominees.of(proposal.id(), State.PROPOSED);
             List<Nominee> accepted = nominees.of(proposal.id(), State.ACCEPTED);
             rounds.count(proposal.round(), LedgerColumn.PROPOSED, Signing.numbers(proposed, -1));
