@@ -1,6 +1,5 @@
 package vn.thidua.engine;
 
-import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
@@ -15,15 +14,5 @@ public record ProcessVariable<T>(String name, Class<T> type) {
     /** Reads the value if the process set it. */
     public Optional<T> find(VariableScope scope) {
         return Optional.ofNullable(type.cast(scope.getVariable(name)));
-    }
-
-    /** Writes the value to the scope. */
-    public void set(VariableScope scope, T value) {
-        scope.setVariable(name, value);
-    }
-
-    /** The name with a value, for starting an instance. */
-    public Map.Entry<String, Object> with(T value) {
-        return Map.entry(name, value);
     }
 }

@@ -35,16 +35,6 @@ public final class SubmittedForm {
         return Boolean.TRUE.equals(values.get(field));
     }
 
-    /** A required whole number. */
-    public int integer(String field) {
-        return number(field).intValueExact();
-    }
-
-    /** A required number, exact. */
-    public BigDecimal number(String field) {
-        return findNumber(field).orElseThrow(() -> missing(field));
-    }
-
     /** A number that may be left empty. */
     public Optional<BigDecimal> findNumber(String field) {
         return Optional.ofNullable(values.get(field)).map(value -> new BigDecimal(value.toString()));
@@ -58,13 +48,6 @@ public final class SubmittedForm {
     /** A date that may be left empty. */
     public Optional<LocalDate> findDate(String field) {
         return findText(field).map(LocalDate::parse);
-    }
-
-    /** The chosen values of a checklist or tag list. */
-    public List<String> choices(String field) {
-        return values.get(field) instanceof List<?> list
-                ? list.stream().map(Object::toString).toList()
-                : List.of();
     }
 
     /** The rows of a dynamic list, in the order shown. */
