@@ -24,12 +24,14 @@ class ServerAccount {
             giveTo(NOBODY, directory);
             owner = NOBODY;
         }
-        // The one capability lets the account reach a data folder below one that only root may enter.
+        // The one capability lets the account reach a data folder below one that only root may enter. The bit makes
+        // access(2), by which initdb looks for postgres, count it too.
         return List.of(
                 "setpriv",
                 "--reuid=" + owner,
                 "--regid=" + owner,
                 "--clear-groups",
+                "--securebits=+no_setuid_fixup",
                 "--inh-caps=+dac_override",
                 "--ambient-caps=+dac_override");
     }

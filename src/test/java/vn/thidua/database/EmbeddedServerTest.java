@@ -7,12 +7,14 @@ import static vn.thidua.database.EmbeddedDatabaseConfiguration.DURABLE;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.FileSystemUtils;
 
@@ -132,6 +134,16 @@ class EmbeddedServerTest {
             assertThat(Files.getAttribute(files.directory(), "unix:uid")).isEqualTo(1);
         }
         try (var server = start()) {
+            assertThat(rowsIn(server)).isEqualTo(1);
+        }
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "user.name", matches = "root")
+    void startsBelowAFolderOnlyRootMayEnter(@TempDir Path closed) throws IOException {
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+        try (var server = EmbeddedServer.start(ServerFiles.of(closed + "/data/postgres"), DURABLE)) {
+            write(server);
             assertThat(rowsIn(server)).isEqualTo(1);
         }
     }
