@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.RoundCandidates.Unfinished;
+import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.refusal.Refused;
 
 /** Ends the taking of proposals: reminders before the deadline, escalation after it, and the closing itself. */
@@ -59,7 +60,7 @@ public class RoundClosing {
      * @param leaveOut whether proposals still under way are left out; without it they keep the round open
      */
     public void close(RoundId id, boolean leaveOut, String personId) {
-        desks.require(id, Desk.RANKING, personId);
+        desks.require(id, Route.RANKING, personId);
         rounds.close(id, personId);
         var unfinished = candidates.unfinished(id);
         if (!unfinished.isEmpty() && !leaveOut) {

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.RoundCandidates.Candidate;
 import vn.thidua.award.RoundLine.Answer;
+import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.refusal.Refused;
 
 /** What the decider and the clerk do with a submitted list. */
@@ -48,7 +49,7 @@ public class RoundDecision {
      * outside need a reason.
      */
     public void decide(RoundId id, List<Answer> answers, String personId) {
-        desks.require(id, Desk.DECISION, personId);
+        desks.require(id, Route.DECISION, personId);
         refuseUnlessComplete(id, answers);
         refuseWithdrawn(id, answers);
         book.record(id, answers, personId);
@@ -58,13 +59,13 @@ public class RoundDecision {
 
     /** Gives the list back to those who submitted it. */
     public void giveBack(RoundId id, String reason, String personId) {
-        desks.require(id, Desk.DECISION, personId);
+        desks.require(id, Route.DECISION, personId);
         rounds.giveBack(id, reason);
     }
 
     /** Numbers and dates the decision: {@code 123/QĐ-UBND}, not before the day of the decider's answers. */
     public void issue(RoundId id, OfficialDocument decision, String personId) {
-        desks.require(id, Desk.ISSUE, personId);
+        desks.require(id, Route.ISSUE, personId);
         if (!DECISION_NUMBER.matcher(decision.number()).matches()) {
             throw new Refused(
                     "decision-number-malformed",

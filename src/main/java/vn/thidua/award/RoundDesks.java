@@ -2,6 +2,7 @@ package vn.thidua.award;
 
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import vn.thidua.movement.Desk;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.refusal.Refused;
 
@@ -22,7 +23,7 @@ public class RoundDesks {
 
     /** The desk of a stage: ranking, decision or issue. */
     public Desk of(RoundId id, String stage) {
-        return Desk.of(rounds.planOf(id), stage);
+        return rounds.routeOf(id).desk(stage);
     }
 
     void require(RoundId id, String stage, String personId) {

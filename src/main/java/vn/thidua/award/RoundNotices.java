@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.movement.MovementPlan;
+import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.notification.Notices;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Role;
@@ -35,8 +36,8 @@ class RoundNotices {
     /** Tells those who run the round and the managers beside them and beside the decider. */
     void tellLeads(RoundId id, String subject, String text) {
         var plan = rounds.planOf(id);
-        var ranking = Desk.of(plan, Desk.RANKING);
-        var decision = Desk.of(plan, Desk.DECISION);
+        var ranking = rounds.routeOf(id).desk(Route.RANKING);
+        var decision = rounds.routeOf(id).desk(Route.DECISION);
         notices.tell(ranking.role(), ranking.unit(), subject, text, id.toString());
         notices.tell(Role.MANAGER, ranking.unit(), subject, text, id.toString());
         if (!decision.unit().equals(ranking.unit())) {

@@ -11,8 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.Rounds.Round;
 import vn.thidua.movement.MovementPlan;
 import vn.thidua.movement.MovementPlan.Award;
+import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.movement.MovementPlans;
 import vn.thidua.movement.NomineeKind;
+import vn.thidua.movement.Quota;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.refusal.Refused;
 
@@ -20,6 +22,9 @@ import vn.thidua.refusal.Refused;
 @Service
 @Transactional
 public class RoundOpening {
+
+    /** What the ledger holds where the document sets no number. */
+    private static final int NO_BOUND = 1_000_000;
 
     private final RoundTable rounds;
     private final LedgerTable ledger;
@@ -51,6 +56,10 @@ public class RoundOpening {
             return plan.code() + "/" + plan.version() + "/" + award.code();
         }
 
+        Route route() {
+            return plan.routeOf(award.code());
+        }
+
         /** The movement and the award, Vietnamese. */
         public String label() {
             return plan.name() + " – " + award.name();
@@ -61,9 +70,9 @@ public class RoundOpening {
     public List<Choice> choices(String personId) {
         var person = organisation.person(personId);
         return plans.newest().stream()
-                .filter(Desk::complete)
-                .filter(plan -> Desk.of(plan, Desk.RANKING).seats(person))
                 .flatMap(plan -> plan.awards().stream().map(award -> new Choice(plan, award)))
+                .filter(choice -> choice.route().decides())
+                .filter(choice -> choice.route().desk(Route.RANKING).seats(person))
                 .toList();
     }
 
@@ -136,14 +145,14 @@ public class RoundOpening {
                 choice.award().code(),
                 deadline,
                 RoundStage.OPEN.state());
-        var issueUnit = Desk.of(plan, Desk.ISSUE).unit();
+        var issueUnit = choice.route().desk(Route.ISSUE).unit();
         return new RoundDetails(round, RoundStage.OPEN, tieRule, issueUnit, null, null, null, null, null);
     }
 
     private void openLedger(RoundId id, Choice choice) {
         for (var kind : NomineeKind.values()) {
             var used = ledger.approvedSoFar(choice.plan().code(), choice.award().code(), kind);
-            var maximum = choice.award().maximum().getOrDefault(kind, 0);
+            var maximum = choice.award().perRound(kind).map(Quota::number).orElse(NO_BOUND);
             ledger.open(id, kind, Math.max(0, maximum - used));
         }
     }

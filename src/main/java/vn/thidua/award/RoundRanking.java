@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.RoundCandidates.Candidate;
+import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.movement.NomineeKind;
 import vn.thidua.refusal.Refused;
 
@@ -59,7 +60,7 @@ public class RoundRanking {
 
     /** Hands the ranking to the decider with the tờ trình: {@code 45/TTr-SNV}. */
     public void submit(RoundId id, OfficialDocument submission, String personId) {
-        desks.require(id, Desk.RANKING, personId);
+        desks.require(id, Route.RANKING, personId);
         if (!SUBMISSION_NUMBER.matcher(submission.number()).matches()) {
             throw new Refused(
                     "submission-number-malformed",

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.movement.Desk;
+import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Role;
@@ -58,7 +60,7 @@ public class RoundRegister {
     /** Whether the person sees every line: those who rank, decide or issue, and the managers of their units. */
     public boolean seesAll(RoundId id, String personId) {
         var person = person(personId);
-        return Stream.of(Desk.RANKING, Desk.DECISION, Desk.ISSUE)
+        return Stream.of(Route.RANKING, Route.DECISION, Route.ISSUE)
                 .map(stage -> desks.of(id, stage))
                 .anyMatch(desk -> desk.seats(person) || manages(person, desk));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.thidua.movement.MovementPlan;
+import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.movement.NomineeKind;
 
 /** Rounds as other capabilities see them. */
@@ -18,6 +19,11 @@ public interface Rounds {
 
     /** The plan version the round was opened with. */
     MovementPlan planOf(RoundId id);
+
+    /** The way proposals of the round take. */
+    default Route routeOf(RoundId id) {
+        return planOf(id).routeOf(round(id).awardCode());
+    }
 
     /** What the decider decided about a nominee, once the round is decided. */
     Optional<Outcome> outcomeOf(RoundId id, String nomineeId);

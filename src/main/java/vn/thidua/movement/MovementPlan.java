@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.calendar.DeadlineRule;
 import vn.thidua.organisation.Role;
 import vn.thidua.organisation.UnitKind;
 
@@ -14,8 +17,13 @@ import vn.thidua.organisation.UnitKind;
  * @param code     stable key: {@code ninh-thuan-cchc-2023}
  * @param version  counts from 1
  * @param name     the movement's full Vietnamese name
- * @param year     the year whose figures the criteria read
+ * @param year     the year whose figures the criteria read; the first one of several
+ * @param lastYear the last year of a movement that has rounds every year; none for a movement of one year
  * @param province code of the province or department whose units take part
+ * @param theme    key of what is rewarded; the same achievement under the same theme is rewarded once
+ * @param submission until when proposals are received
+ * @param conduct  launch, registration, selection, consultations and public comment, where the document has them
+ * @param money    what the document says of money
  * @param clauses  further clauses shown to people, by name: basis, launch, quota, deadline, money, funding
  * @param notes    what a person must know about the plan, Vietnamese: contradictions of the document, defaults used
  */
@@ -24,17 +32,47 @@ public record MovementPlan(
         int version,
         String name,
         int year,
+        @Nullable Integer lastYear,
         String province,
+        String theme,
         String sourceDocument,
         Window window,
+        Term submission,
         List<Subject> subjects,
         List<Criterion> criteria,
         List<Award> awards,
         List<DossierPart> dossier,
         Route route,
         CouncilRule council,
+        Conduct conduct,
+        MoneyRule money,
         Map<String, Clause> clauses,
         List<Clause> notes) {
+
+    public MovementPlan {
+        conduct = Objects.requireNonNullElse(conduct, Conduct.PLAIN);
+        money = Objects.requireNonNullElse(money, MoneyRule.SILENT);
+    }
+
+    /** The years a round may be about. */
+    public List<Integer> years() {
+        return IntStream.rangeClosed(year, Objects.requireNonNullElse(lastYear, year))
+                .boxed()
+                .toList();
+    }
+
+    /** The award with that code; asking for one the plan has not is a programming error. */
+    public Award award(String awardCode) {
+        return awards.stream()
+                .filter(award -> award.code().equals(awardCode))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The plan has no award " + awardCode));
+    }
+
+    /** The way a proposal for that award takes: the award's own, or the movement's. */
+    public Route routeOf(String awardCode) {
+        return Objects.requireNonNullElse(award(awardCode).route(), route);
+    }
 
     /** The same plan under another version number. */
     MovementPlan withVersion(int number) {
@@ -43,15 +81,20 @@ public record MovementPlan(
                 number,
                 name,
                 year,
+                lastYear,
                 province,
+                theme,
                 sourceDocument,
                 window,
+                submission,
                 subjects,
                 criteria,
                 awards,
                 dossier,
                 route,
                 council,
+                conduct,
+                money,
                 clauses,
                 notes);
     }
@@ -59,16 +102,30 @@ public record MovementPlan(
     /** Verbatim words and where they stand. */
     public record Clause(String text, String source) {}
 
-    /** When the movement runs; both days count. Without a first day it runs from the day the plan is issued. */
-    public record Window(@Nullable LocalDate firstDay, LocalDate lastDay, Clause clause) {}
+    /** When the movement runs. Without a first day it runs from the day the plan is issued. */
+    public record Window(@Nullable LocalDate firstDay, DeadlineRule end, Clause clause) {
 
-    /** Who may be nominated: units of these kinds as collectives, their divisions and people below them. */
-    public record Subject(String code, List<UnitKind> unitKinds, List<NomineeKind> nominees, Clause clause) {}
+        /** The last day that counts. */
+        public LocalDate lastDay() {
+            var day = Objects.requireNonNull(end.day(), "The end of a window has a day");
+            return end.kind() == DeadlineRule.Kind.BEFORE ? day.minusDays(1) : day;
+        }
+    }
+
+    /**
+     * Who may be nominated: units of these kinds as collectives, their divisions and people below them.
+     *
+     * @param units codes of the only units meant; every unit of the kinds when empty
+     */
+    public record Subject(
+            String code, List<UnitKind> unitKinds, List<String> units, List<NomineeKind> nominees, Clause clause) {}
 
     /**
      * One criterion or exclusion.
      *
      * @param unitKinds      only for units of these kinds; all when empty
+     * @param units          codes of the only units it concerns; all when empty
+     * @param alternative    key shared by criteria of which one is enough; none when it must be met by itself
      * @param figuresOf      code of the unit whose figures are read, or {@link #SPEAKING_UNIT}; none means the nominated
      *     unit, the unit of the nominated person, or for a head the headed unit
      * @param year           the year whose figures are read, where the document names another than the movement's
@@ -84,6 +141,8 @@ public record MovementPlan(
             AppliesTo appliesTo,
             boolean exclusion,
             List<UnitKind> unitKinds,
+            List<String> units,
+            @Nullable String alternative,
             @Nullable String figuresOf,
             @Nullable Integer year,
             CheckKind check,
@@ -133,14 +192,57 @@ public record MovementPlan(
         HUMAN
     }
 
-    /** A form of award with its decider and the largest number of each kind of nominee. */
-    public record Award(String code, String name, String decider, Map<NomineeKind, Integer> maximum, Clause clause) {}
+    /**
+     * An award of the movement.
+     *
+     * @param form    what it is in law, which its money follows
+     * @param decider who decides, Vietnamese
+     * @param quotas  how many; none is no bound
+     * @param route   the way of a proposal where it is not the movement's
+     */
+    public record Award(
+            String code,
+            String name,
+            AwardForm form,
+            String decider,
+            List<Quota> quotas,
+            @Nullable Route route,
+            Clause clause) {
+
+        /** The quota over the whole round for nominees of that kind, where the document sets one. */
+        public Optional<Quota> perRound(NomineeKind kind) {
+            return quotas.stream()
+                    .filter(quota -> quota.kind() == kind && quota.per() == Quota.Per.ROUND)
+                    .findFirst();
+        }
+    }
+
+    /** What an award is in law. */
+    public enum AwardForm {
+        /** Bằng khen của Thủ tướng Chính phủ. */
+        PRIME_MINISTER_CERTIFICATE,
+        /** Bằng khen của bộ, ban, ngành, đoàn thể trung ương, tỉnh. */
+        PROVINCE_CERTIFICATE,
+        /** Giấy khen của thủ trưởng cơ quan chuyên môn cấp tỉnh, Chủ tịch UBND cấp huyện. */
+        COMMENDATION,
+        /** Giấy khen của Chủ tịch UBND cấp xã. */
+        COMMUNE_COMMENDATION
+    }
 
     /** A part the dossier must have. */
     public record DossierPart(String code, String name, Clause clause) {}
 
     /** The stages in order, each with the role that does it and the unit where that role is held. */
     public record Route(List<Stage> stages) {
+
+        public static final String RANKING = "ranking";
+        public static final String DECISION = "decision";
+        public static final String ISSUE = "issue";
+
+        /** Whether the route says who does each stage of a round. */
+        public boolean decides() {
+            return has(RANKING) && has(DECISION) && has(ISSUE);
+        }
 
         /** Whether the route has that stage. */
         public boolean has(String stage) {
@@ -154,15 +256,27 @@ public record MovementPlan(
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("The route has no stage " + code));
         }
+
+        /** Who does the stage; only for a stage that names its unit. */
+        public Desk desk(String code) {
+            var stage = stage(code);
+            return new Desk(stage.role(), Objects.requireNonNull(stage.unit(), "The stage " + code + " has no unit"));
+        }
     }
 
     /**
      * One stage of the route.
      *
      * @param code one of proposal, council, signature, appraisal, ranking, decision, issue
-     * @param unit code of the unit that does it; none means the proposing unit itself
+     * @param unit code of the unit that does it; none means the proposing unit itself. As the unit of the proposal it
+     *     proposes alone, from all that the movement addresses
+     * @param outside who really decides, where that is no unit here and its answer is recorded, Vietnamese
      */
-    public record Stage(String code, Role role, @Nullable String unit) {}
+    public record Stage(
+            String code,
+            Role role,
+            @Nullable String unit,
+            @Nullable String outside) {}
 
     /**
      * How the unit's council votes.

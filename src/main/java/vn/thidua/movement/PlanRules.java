@@ -43,10 +43,10 @@ class PlanRules {
     private static void window(MovementPlan plan, List<PlanProblem> problems) {
         var window = plan.window();
         if (window.firstDay() != null && window.firstDay().isAfter(window.lastDay())) {
-            problems.add(new PlanProblem("/window/lastDay", "ngày kết thúc ở trước ngày bắt đầu"));
+            problems.add(new PlanProblem("/window/end", "ngày kết thúc ở trước ngày bắt đầu"));
         }
         if (window.lastDay().getYear() < plan.year()) {
-            problems.add(new PlanProblem("/window/lastDay", "phong trào kết thúc trước năm " + plan.year()));
+            problems.add(new PlanProblem("/window/end", "phong trào kết thúc trước năm " + plan.year()));
         }
     }
 

@@ -42,7 +42,7 @@ public class Authority {
 
     /** Whether the movement's route has that stage. */
     boolean has(Proposal proposal, String stage) {
-        return rounds.planOf(proposal.round()).route().has(stage);
+        return rounds.routeOf(proposal.round()).has(stage);
     }
 
     void require(Proposal proposal, String stage, String personId) {
@@ -62,6 +62,6 @@ public class Authority {
     }
 
     private Stage stage(Proposal proposal, String stage) {
-        return rounds.planOf(proposal.round()).route().stage(stage);
+        return rounds.routeOf(proposal.round()).stage(stage);
     }
 }

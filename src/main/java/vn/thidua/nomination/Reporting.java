@@ -90,7 +90,7 @@ public class Reporting {
 
     /** Whether somebody on the list was not yet voted on by the unit's council. */
     private boolean councilNeeded(Proposal proposal) {
-        if (!rounds.planOf(proposal.round()).route().has("council")) {
+        if (!rounds.routeOf(proposal.round()).has("council")) {
             return false;
         }
         List<String> carried = sessions.resultOf(proposal.id().toString()).stream()

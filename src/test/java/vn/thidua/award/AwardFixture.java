@@ -18,8 +18,10 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import vn.thidua.award.RoundCandidates.Candidate;
 import vn.thidua.award.RoundLine.Answer;
+import vn.thidua.calendar.DeadlineRule;
 import vn.thidua.movement.MovementPlan;
 import vn.thidua.movement.MovementPlan.Award;
+import vn.thidua.movement.MovementPlan.AwardForm;
 import vn.thidua.movement.MovementPlan.Clause;
 import vn.thidua.movement.MovementPlan.CouncilRule;
 import vn.thidua.movement.MovementPlan.Route;
@@ -29,6 +31,8 @@ import vn.thidua.movement.MovementPlan.VoteBase;
 import vn.thidua.movement.MovementPlan.Window;
 import vn.thidua.movement.MovementPlans;
 import vn.thidua.movement.NomineeKind;
+import vn.thidua.movement.Quota;
+import vn.thidua.movement.Term;
 import vn.thidua.notification.Notices;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
@@ -214,26 +218,43 @@ public final class AwardFixture {
         }
 
         private MovementPlan plan() {
-            var maximum = Map.of(NomineeKind.COLLECTIVE, collectives);
+            var quotas = List.of(quota(NomineeKind.COLLECTIVE, collectives), quota(NomineeKind.INDIVIDUAL, 0));
             return new MovementPlan(
                     "ninh-thuan-cchc-2023",
                     1,
                     "Phong trào thi đua đẩy mạnh cải cách hành chính",
                     2023,
+                    null,
                     "ninh-thuan",
+                    "cai-cach-hanh-chinh",
                     "000",
-                    new Window(null, lastDay, CLAUSE),
-                    List.of(new Subject("a", List.of(UnitKind.DEPARTMENT), List.of(NomineeKind.values()), CLAUSE)),
+                    new Window(null, DeadlineRule.through(lastDay), CLAUSE),
+                    new Term(DeadlineRule.through(lastDay), CLAUSE),
+                    List.of(new Subject(
+                            "a", List.of(UnitKind.DEPARTMENT), List.of(), List.of(NomineeKind.values()), CLAUSE)),
                     List.of(),
-                    List.of(new Award("bang-khen", "Bằng khen", "Chủ tịch UBND tỉnh", maximum, CLAUSE)),
+                    List.of(new Award(
+                            "bang-khen",
+                            "Bằng khen",
+                            AwardForm.PROVINCE_CERTIFICATE,
+                            "Chủ tịch UBND tỉnh",
+                            quotas,
+                            null,
+                            CLAUSE)),
                     List.of(),
                     new Route(List.of(
-                            new Stage("ranking", Role.APPRAISAL_LEAD, "so-noi-vu"),
-                            new Stage("decision", Role.DECIDER, "ninh-thuan"),
-                            new Stage("issue", Role.CLERK, "ninh-thuan"))),
+                            new Stage("ranking", Role.APPRAISAL_LEAD, "so-noi-vu", null),
+                            new Stage("decision", Role.DECIDER, "ninh-thuan", null),
+                            new Stage("issue", Role.CLERK, "ninh-thuan", null))),
                     new CouncilRule("2/3", "1/2", VoteBase.ALL),
+                    null,
+                    null,
                     Map.of(),
                     List.of());
+        }
+
+        private static Quota quota(NomineeKind kind, int number) {
+            return new Quota(kind, Quota.Rule.MAXIMUM, number, Quota.Per.ROUND, List.of(), Map.of(), CLAUSE);
         }
     }
 

@@ -26,7 +26,7 @@ class FirstPlansTest {
     @Test
     void leavesAPlanAloneThatSomebodyChanged() throws IOException {
         start();
-        var changed = ShippedPlans.text("/" + SHIPPED).replace("COLLECTIVE: 9", "COLLECTIVE: 8");
+        var changed = ShippedPlans.text("/" + SHIPPED).replace("number: 9", "number: 8");
         plans.importPlan(changed, "hoa.dang");
 
         start();

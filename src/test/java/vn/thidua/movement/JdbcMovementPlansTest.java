@@ -42,7 +42,7 @@ class JdbcMovementPlansTest {
     void keepsTheOldVersionBesideAChangedOne() {
         plans.importPlan(YAML, "tuan.ngo");
 
-        var changed = plans.importPlan(YAML.replace("COLLECTIVE: 9", "COLLECTIVE: 10"), "tuan.ngo");
+        var changed = plans.importPlan(YAML.replace("number: 9", "number: 10"), "tuan.ngo");
 
         assertThat(changed.version()).isEqualTo(2);
         assertThat(plans.findNewest(CODE)).contains(changed);
@@ -53,7 +53,7 @@ class JdbcMovementPlansTest {
     @Test
     void takesAReturnToEarlierContentAsANewVersion() {
         plans.importPlan(YAML, "tuan.ngo");
-        plans.importPlan(YAML.replace("COLLECTIVE: 9", "COLLECTIVE: 10"), "tuan.ngo");
+        plans.importPlan(YAML.replace("number: 9", "number: 10"), "tuan.ngo");
 
         assertThat(plans.importPlan(YAML, "tuan.ngo").version()).isEqualTo(3);
     }
@@ -68,6 +68,6 @@ class JdbcMovementPlansTest {
     }
 
     private static int quota(MovementPlan plan) {
-        return plan.awards().get(0).maximum().get(NomineeKind.COLLECTIVE);
+        return plan.awards().get(0).quotas().get(0).number();
     }
 }

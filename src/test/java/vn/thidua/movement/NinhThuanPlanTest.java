@@ -67,8 +67,9 @@ class NinhThuanPlanTest {
 
     @Test
     void awardsAtMostNineCollectivesAndFifteenIndividuals() {
-        assertThat(PLAN.awards()).singleElement().satisfies(award -> assertThat(award.maximum())
-                .containsExactlyInAnyOrderEntriesOf(Map.of(NomineeKind.COLLECTIVE, 9, NomineeKind.INDIVIDUAL, 15)));
+        assertThat(PLAN.awards()).singleElement().satisfies(award -> assertThat(award.quotas())
+                .extracting(quota -> "%s %s %d".formatted(quota.rule(), quota.kind(), quota.number()))
+                .containsExactly("MAXIMUM COLLECTIVE 9", "MAXIMUM INDIVIDUAL 15"));
     }
 
     @Test

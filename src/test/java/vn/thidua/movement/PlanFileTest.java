@@ -24,14 +24,14 @@ class PlanFileTest {
             code: bien-ban-hop-hoi-dong               | code: van-ban-de-nghi                 | /dossier/1/code                  | bị trùng
             clause: {source: '000, dòng 51'           | khoan: {source: '000, dòng 51'        | /criteria/0                      | thiếu mục “clause”
             clause: {source: '000, dòng 51', text: '  | clause: {source: '000, dòng 51', text: ' ', x: ' | /criteria/0/clause/text | không được để trống
-            lastDay: 2023-12-30                       | lastDay: 2023-02-30                   | /window/lastDay                  | ngày không đúng
-            lastDay: 2023-12-30                       | lastDay: 2022-12-30                   | /window/lastDay                  | kết thúc trước năm 2023
+            day: 2023-12-30                           | day: 2023-02-30                       | /window/end/day                  | ngày không đúng
+            day: 2023-12-30                           | day: 2022-12-30                       | /window/end                      | kết thúc trước năm 2023
             role: CLERK                               | role: SECRETARY                       | /route/stages/6/role             | không được chấp nhận
             code: council, role                       | code: vote, role                      | /route/stages/1/code             | không được chấp nhận
             role: APPRAISER, unit: so-noi-vu          | role: APPRAISER, unit: so-khong-co    | /route/stages/3/unit             | không có đơn vị nào
             unitKinds: [DEPARTMENT]                   | unitKinds: [CITY]                     | /subjects/0/unitKinds/0          | không được chấp nhận
-            {COLLECTIVE: 9, INDIVIDUAL: 15}           | {COLLECTIVE: -1, INDIVIDUAL: 15}      | /awards/0/maximum/COLLECTIVE     | không được nhỏ hơn 0
-            {COLLECTIVE: 9, INDIVIDUAL: 15}           | {COLLECTIVE: 9, FAMILY: 15}           | /awards/0/maximum                | không được chấp nhận
+            number: 9                                 | number: -1                            | /awards/0/quotas/0/number        | không được nhỏ hơn 0
+            kind: INDIVIDUAL                          | kind: FAMILY                          | /awards/0/quotas/1/kind          | không được chấp nhận
             quorum: 2/3                               | quorum: hai phần ba                   | /council/quorum                  | không đúng dạng
             year: 2023                                | year: hai nghìn                       | /year                            | sai kiểu dữ liệu
             proceduresOverdue = 0 and                 | proceduresOverdue = = 0 and           | /criteria/9/formulas/passes/0    | không đúng cú pháp
@@ -50,9 +50,9 @@ class PlanFileTest {
 
     @Test
     void refusesAWindowThatEndsBeforeItStarts() {
-        var plan = replaceFirst("lastDay: 2023-12-30", "firstDay: 2023-12-31\n  lastDay: 2023-12-30");
+        var plan = replaceFirst("  end: {kind", "  firstDay: 2023-12-31\n  end: {kind");
 
-        assertRefused(plan, "/window/lastDay", "trước ngày bắt đầu");
+        assertRefused(plan, "/window/end", "trước ngày bắt đầu");
     }
 
     @Test

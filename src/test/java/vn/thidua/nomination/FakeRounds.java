@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import vn.thidua.award.RoundId;
 import vn.thidua.award.Rounds;
+import vn.thidua.calendar.DeadlineRule;
 import vn.thidua.movement.MovementPlan;
+import vn.thidua.movement.MovementPlan.Award;
+import vn.thidua.movement.MovementPlan.AwardForm;
 import vn.thidua.movement.MovementPlan.Clause;
 import vn.thidua.movement.MovementPlan.CouncilRule;
 import vn.thidua.movement.MovementPlan.Route;
@@ -18,6 +21,7 @@ import vn.thidua.movement.MovementPlan.Subject;
 import vn.thidua.movement.MovementPlan.VoteBase;
 import vn.thidua.movement.MovementPlan.Window;
 import vn.thidua.movement.NomineeKind;
+import vn.thidua.movement.Term;
 import vn.thidua.organisation.Role;
 import vn.thidua.organisation.UnitKind;
 
@@ -66,19 +70,31 @@ public class FakeRounds implements Rounds {
                 1,
                 "Phong trào thi đua thử",
                 2023,
+                null,
                 "ninh-thuan",
+                "cai-cach-hanh-chinh",
                 "000",
-                new Window(null, LocalDate.of(2023, 12, 30), clause),
-                List.of(new Subject("a", List.of(UnitKind.DEPARTMENT), both, clause)),
+                new Window(null, DeadlineRule.through(LocalDate.of(2023, 12, 30)), clause),
+                new Term(DeadlineRule.through(LocalDate.of(2023, 12, 30)), clause),
+                List.of(new Subject("a", List.of(UnitKind.DEPARTMENT), List.of(), both, clause)),
                 List.of(),
-                List.of(),
+                List.of(new Award(
+                        "bang-khen",
+                        "Bằng khen",
+                        AwardForm.PROVINCE_CERTIFICATE,
+                        "Chủ tịch UBND tỉnh",
+                        List.of(),
+                        null,
+                        clause)),
                 List.of(),
                 new Route(List.of(
-                        new Stage("proposal", Role.OFFICER, null),
-                        new Stage("council", Role.COUNCIL_SECRETARY, null),
-                        new Stage("signature", Role.HEAD, null),
-                        new Stage("appraisal", Role.APPRAISER, "so-noi-vu"))),
+                        new Stage("proposal", Role.OFFICER, null, null),
+                        new Stage("council", Role.COUNCIL_SECRETARY, null, null),
+                        new Stage("signature", Role.HEAD, null, null),
+                        new Stage("appraisal", Role.APPRAISER, "so-noi-vu", null))),
                 new CouncilRule("2/3", "1/2", VoteBase.PRESENT),
+                null,
+                null,
                 Map.of("deadline", clause),
                 List.of());
     }

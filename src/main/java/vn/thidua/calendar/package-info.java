@@ -1,0 +1,7 @@
+/** Working days with swap Saturdays, and deadlines that explain themselves. */
+@ApplicationModule(displayName = "Calendar", allowedDependencies = "refusal")
+@NullMarked
+package vn.thidua.calendar;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
