@@ -2,6 +2,7 @@ package vn.thidua.award;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,14 +33,16 @@ class DecisionBook {
     void record(RoundId id, List<Answer> answers, String decidedBy) {
         var quota = ledger.lock(id);
         var lines = linesByNominee(id);
+        var fresh = new ArrayList<Answer>();
         var approved = new EnumMap<NomineeKind, Integer>(NomineeKind.class);
         for (var answer : answers) {
             var line = line(lines, answer);
             if (isNew(line, answer)) {
-                ranking.answer(id, withReason(line, answer), decidedBy, Timestamp.from(clock.instant()));
+                fresh.add(withReason(line, answer));
                 approved.merge(line.ranked().candidate().kind(), answer.approved() ? 1 : 0, Integer::sum);
             }
         }
+        ranking.answer(id, fresh, decidedBy, Timestamp.from(clock.instant()));
         approved.forEach((kind, number) -> approve(id, quota.get(kind), number));
     }
 

@@ -4,7 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.award.RankedCandidate.Place;
@@ -17,9 +19,11 @@ import vn.thidua.movement.NomineeKind;
 class RankingTable {
 
     private final JdbcClient db;
+    private final JdbcTemplate jdbc;
 
-    RankingTable(JdbcClient db) {
+    RankingTable(JdbcClient db, JdbcTemplate jdbc) {
         this.db = db;
+        this.jdbc = jdbc;
     }
 
     void clear(RoundId id) {
@@ -28,36 +32,42 @@ class RankingTable {
                 .update();
     }
 
-    /** @param position from 1, the order in which lines of this kind are shown */
-    void add(RoundId id, int position, RankedCandidate line) {
-        var candidate = line.candidate();
-        db.sql("""
+    /** Adds the lines of one kind in the order in which they are shown. */
+    void add(RoundId id, List<RankedCandidate> lines) {
+        jdbc.batchUpdate(
+                """
                 insert into ranking (round_id, nominee_id, kind, label, unit_code, case_key, points, votes_for, members,
                                      woman, submitted_at, summary, position, rank, place, tied_group, explanation,
                                      explanation_for_unit)
-                values (:id, :nominee, :kind, :label, :unit, :case, :points, :votesFor, :members,
-                        :woman, :submittedAt, :summary, :position, :rank, :place, :tiedGroup, :explanation,
-                        :explanationForUnit)
-                """)
-                .param("id", id.value())
-                .param("nominee", candidate.nomineeId())
-                .param("kind", candidate.kind().name())
-                .param("label", candidate.label())
-                .param("unit", candidate.unitCode())
-                .param("case", candidate.caseKey())
-                .param("points", candidate.points())
-                .param("votesFor", candidate.votesFor())
-                .param("members", candidate.members())
-                .param("woman", candidate.woman())
-                .param("submittedAt", Timestamp.from(candidate.submittedAt()))
-                .param("summary", candidate.summary())
-                .param("position", position)
-                .param("rank", line.rank())
-                .param("place", line.place().name())
-                .param("tiedGroup", line.tiedGroup())
-                .param("explanation", line.explanation())
-                .param("explanationForUnit", line.explanationForUnit())
-                .update();
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                IntStream.range(0, lines.size())
+                        .mapToObj(i -> columns(id, i + 1, lines.get(i)))
+                        .toList());
+    }
+
+    private static Object[] columns(RoundId id, int position, RankedCandidate line) {
+        var candidate = line.candidate();
+        return new Object[] {
+            id.value(),
+            candidate.nomineeId(),
+            candidate.kind().name(),
+            candidate.label(),
+            candidate.unitCode(),
+            candidate.caseKey(),
+            candidate.points(),
+            candidate.votesFor(),
+            candidate.members(),
+            candidate.woman(),
+            Timestamp.from(candidate.submittedAt()),
+            candidate.summary(),
+            position,
+            line.rank(),
+            line.place().name(),
+            line.tiedGroup(),
+            line.explanation(),
+            line.explanationForUnit()
+        };
     }
 
     /** Collectives first, each kind in order of rank. */
@@ -68,18 +78,17 @@ class RankingTable {
                 """).param("id", id.value()).query(RankingTable::line).list();
     }
 
-    void answer(RoundId id, Answer answer, String decidedBy, Timestamp decidedAt) {
-        db.sql("""
+    void answer(RoundId id, List<Answer> answers, String decidedBy, Timestamp decidedAt) {
+        jdbc.batchUpdate(
+                """
                 insert into decision_line (round_id, nominee_id, approved, reason, decided_by, decided_at)
-                values (:id, :nominee, :approved, :reason, :by, :at)
-                """)
-                .param("id", id.value())
-                .param("nominee", answer.nomineeId())
-                .param("approved", answer.approved())
-                .param("reason", answer.reason())
-                .param("by", decidedBy)
-                .param("at", decidedAt)
-                .update();
+                values (?, ?, ?, ?, ?, ?)
+                """,
+                answers.stream()
+                        .map(answer -> new Object[] {
+                            id.value(), answer.nomineeId(), answer.approved(), answer.reason(), decidedBy, decidedAt
+                        })
+                        .toList());
     }
 
     private static RoundLine line(ResultSet row, int number) throws SQLException {

@@ -94,10 +94,8 @@ public class RoundRanking {
     }
 
     private void rank(RoundId id, QuotaEntry quota, List<Candidate> standing) {
-        int position = 0;
-        for (var line : new Ranking(quota.maximum(), rounds.get(id).tieRule()).rank(of(quota.kind(), standing))) {
-            ranking.add(id, ++position, line);
-        }
+        var order = new Ranking(quota.maximum(), rounds.get(id).tieRule());
+        ranking.add(id, order.rank(of(quota.kind(), standing)));
     }
 
     private static List<Candidate> of(NomineeKind kind, List<Candidate> candidates) {

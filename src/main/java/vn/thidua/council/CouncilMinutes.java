@@ -1,6 +1,10 @@
 package vn.thidua.council;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.council.Session.State;
@@ -51,5 +55,11 @@ public class CouncilMinutes implements CouncilSessions {
         return sessions.findLastMinuted(caseKey)
                 .map(session -> sessions.results(session.id()))
                 .orElse(List.of());
+    }
+
+    @Override
+    public Map<String, LineResult> resultsOf(Collection<String> caseKeys) {
+        return sessions.minutedResults(caseKeys).stream()
+                .collect(Collectors.toMap(LineResult::lineId, Function.identity()));
     }
 }

@@ -1,6 +1,8 @@
 package vn.thidua.council;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What other capabilities ask of council sessions. */
@@ -11,6 +13,9 @@ public interface CouncilSessions {
      * minutes were confirmed.
      */
     List<LineResult> resultOf(String caseKey);
+
+    /** The results of many cases at once, by line; lines of cases without confirmed minutes are not there. */
+    Map<String, LineResult> resultsOf(Collection<String> caseKeys);
 
     /**
      * A line a council votes on.

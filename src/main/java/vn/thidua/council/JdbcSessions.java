@@ -1,5 +1,6 @@
 package vn.thidua.council;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,6 +109,11 @@ class JdbcSessions implements Sessions {
     @Override
     public List<LineResult> results(UUID session) {
         return reader.results(session);
+    }
+
+    @Override
+    public List<LineResult> minutedResults(Collection<String> caseKeys) {
+        return reader.minutedResults(caseKeys);
     }
 
     @Override

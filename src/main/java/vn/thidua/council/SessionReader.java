@@ -3,6 +3,7 @@ package vn.thidua.council;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -106,13 +107,29 @@ final class SessionReader {
                         where session_id = :session order by line.ordinal
                         """)
                 .param("session", session)
-                .query((row, number) -> new LineResult(
-                        row.getString("line_id"),
-                        row.getInt("members"),
-                        row.getInt("present"),
-                        row.getInt("votes_for"),
-                        row.getInt("votes_against"),
-                        row.getBoolean("carried")))
+                .query(SessionReader::result)
                 .list();
+    }
+
+    List<LineResult> minutedResults(Collection<String> caseKeys) {
+        return jdbc.sql("""
+                        select result.* from council_line_result result
+                        join (select distinct on (case_key) id from council_session
+                              where state = 'MINUTED' and case_key = any (:cases)
+                              order by case_key, number desc) newest on newest.id = result.session_id
+                        """)
+                .param("cases", caseKeys.toArray(String[]::new))
+                .query(SessionReader::result)
+                .list();
+    }
+
+    private static LineResult result(ResultSet row, int number) throws SQLException {
+        return new LineResult(
+                row.getString("line_id"),
+                row.getInt("members"),
+                row.getInt("present"),
+                row.getInt("votes_for"),
+                row.getInt("votes_against"),
+                row.getBoolean("carried"));
     }
 }

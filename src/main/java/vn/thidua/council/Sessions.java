@@ -1,5 +1,6 @@
 package vn.thidua.council;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +43,9 @@ interface Sessions {
 
     /** In the order of the lines. */
     List<LineResult> results(UUID session);
+
+    /** Of the newest session with confirmed minutes on each case. */
+    List<LineResult> minutedResults(Collection<String> caseKeys);
 
     /** Keeps the minutes; false when the unit already has minutes with that number in the year of the session. */
     boolean addMinutes(UUID session, Minutes minutes);

@@ -1,10 +1,9 @@
 package vn.thidua.nomination;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.RoundCandidates;
@@ -13,7 +12,6 @@ import vn.thidua.council.CouncilSessions;
 import vn.thidua.council.CouncilSessions.LineResult;
 import vn.thidua.nomination.Nominee.State;
 import vn.thidua.organisation.Organisation;
-import vn.thidua.organisation.Person;
 
 /** Gives a round those whom the appraisal let through. */
 @Component
@@ -38,15 +36,26 @@ class AcceptedNominees implements RoundCandidates {
         this.organisation = organisation;
     }
 
+    /** Read in bulk: a round may have thousands. */
     @Override
     public List<Candidate> candidates(RoundId round) {
-        List<Candidate> candidates = new ArrayList<>();
-        for (Proposal proposal : proposals.ofRound(round)) {
-            if (proposal.state() == ProposalState.ACCEPTED) {
-                candidates.addAll(candidates(proposal));
-            }
-        }
-        return candidates;
+        List<Proposal> accepted = proposals.ofRound(round).stream()
+                .filter(proposal -> proposal.state() == ProposalState.ACCEPTED)
+                .toList();
+        Map<String, LineResult> votes = sessions.resultsOf(
+                accepted.stream().map(proposal -> proposal.id().toString()).toList());
+        Map<UUID, String> summaries = verdicts.summaries(round);
+        Map<ProposalId, List<Nominee>> standing = nominees.ofRound(round, State.ACCEPTED);
+        Preference preference = Preference.of(organisation);
+        return accepted.stream()
+                .flatMap(proposal -> standing.getOrDefault(proposal.id(), List.of()).stream()
+                        .map(nominee -> candidate(
+                                proposal,
+                                nominee,
+                                votes.get(nominee.id().toString()),
+                                preference.concerns(nominee),
+                                summaries.getOrDefault(nominee.id(), ""))))
+                .toList();
     }
 
     @Override
@@ -62,16 +71,8 @@ class AcceptedNominees implements RoundCandidates {
                 .toList();
     }
 
-    private List<Candidate> candidates(Proposal proposal) {
-        Map<String, LineResult> votes = sessions.resultOf(proposal.id().toString()).stream()
-                .collect(Collectors.toMap(LineResult::lineId, result -> result));
-        return nominees.of(proposal.id(), State.ACCEPTED).stream()
-                .map(nominee ->
-                        candidate(proposal, nominee, votes.get(nominee.id().toString())))
-                .toList();
-    }
-
-    private Candidate candidate(Proposal proposal, Nominee nominee, @Nullable LineResult vote) {
+    private static Candidate candidate(
+            Proposal proposal, Nominee nominee, @Nullable LineResult vote, boolean preferred, String summary) {
         Proposal.Signature signature = proposal.signature();
         Integer points = nominee.points();
         return new Candidate(
@@ -83,18 +84,8 @@ class AcceptedNominees implements RoundCandidates {
                 points == null ? 0 : points,
                 vote == null ? 0 : vote.votesFor(),
                 vote == null ? 0 : vote.members(),
-                preferred(nominee),
+                preferred,
                 signature == null ? Instant.MAX : signature.signedAt(),
-                verdicts.summary(nominee.id()));
-    }
-
-    /** A woman, or a collective of at least 70 percent women (NĐ 152/2025, Điều 4). */
-    private boolean preferred(Nominee nominee) {
-        if (nominee.personId() != null) {
-            return organisation.person(nominee.personId()).woman();
-        }
-        List<Person> people = organisation.peopleOf(nominee.unitCode());
-        long women = people.stream().filter(Person::woman).count();
-        return !people.isEmpty() && women * 10 >= people.size() * 7L;
+                summary);
     }
 }

@@ -3,9 +3,12 @@ package vn.thidua.nomination;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.award.RoundId;
 import vn.thidua.movement.NomineeKind;
 import vn.thidua.nomination.Nominee.State;
 
@@ -30,6 +33,15 @@ public class Nominees {
     /** Nominees of a proposal in one state. */
     public List<Nominee> of(ProposalId proposal, State state) {
         return of(proposal).stream().filter(nominee -> nominee.state() == state).toList();
+    }
+
+    /** Nominees in one state of every proposal of a round, by proposal, each in the order proposed. */
+    Map<ProposalId, List<Nominee>> ofRound(RoundId round, State state) {
+        return jdbc.sql("""
+                        select n.* from nominee n join proposal p on p.id = n.proposal_id
+                        where p.round_id = ? and n.state = ? order by n.position, n.id
+                        """).params(round.value(), state.name()).query(Nominees::read).list().stream()
+                .collect(Collectors.groupingBy(Nominee::proposal));
     }
 
     void add(Nominee nominee, int position) {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.award.RoundId;
 import vn.thidua.movement.CriterionVerdict;
 import vn.thidua.movement.CriterionVerdict.UsedFigure;
 import vn.thidua.movement.Verdict;
@@ -69,9 +71,32 @@ public class Verdicts {
     public String summary(UUID nominee) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         of(nominee).forEach(line -> counts.merge(line.effective(), 1, Integer::sum));
+        return inWords(counts);
+    }
+
+    private static String inWords(Map<Verdict, Integer> counts) {
         return counts.entrySet().stream()
                 .map(count -> count.getValue() + " " + count.getKey().label().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** What {@link #summary} says of every nominee in a round, by nominee. */
+    Map<UUID, String> summaries(RoundId round) {
+        Map<UUID, Map<Verdict, Integer>> counts = new HashMap<>();
+        jdbc.sql("""
+                        select v.nominee_id, coalesce(a.verdict, v.verdict) as effective, count(*) as number
+                        from proposal p
+                        join nominee n on n.proposal_id = p.id
+                        join verdict v on v.nominee_id = n.id
+                        left join appraised_verdict a using (nominee_id, criterion_code)
+                        where p.round_id = ? group by 1, 2
+                        """).param(round.value()).query(row -> {
+            counts.computeIfAbsent(row.getObject("nominee_id", UUID.class), any -> new EnumMap<>(Verdict.class))
+                    .put(Verdict.valueOf(row.getString("effective")), row.getInt("number"));
+        });
+        Map<UUID, String> summaries = new HashMap<>();
+        counts.forEach((nominee, verdicts) -> summaries.put(nominee, inWords(verdicts)));
+        return summaries;
     }
 
     /** Writes what the machine found now; an appraisal of a verdict that changed no longer stands. */

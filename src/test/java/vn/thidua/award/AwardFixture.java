@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -75,6 +76,7 @@ public final class AwardFixture {
     /** In the transactions of an engine on the same database. */
     public AwardFixture(DataSource dataSource, PlatformTransactionManager transactions) {
         beans.registerBean(JdbcClient.class, () -> JdbcClient.create(dataSource));
+        beans.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(dataSource));
         beans.registerBean(PlatformTransactionManager.class, () -> transactions);
         beans.registerBean(
                 Clock.class, () -> Clock.fixed(TODAY.atTime(9, 0).atZone(ZONE).toInstant(), ZONE));

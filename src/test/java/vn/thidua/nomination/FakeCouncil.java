@@ -1,7 +1,11 @@
 package vn.thidua.nomination;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.thidua.council.CouncilSessions;
 
 /** A council whose votes a test sets beforehand; their result is known once the council met. */
@@ -23,5 +27,10 @@ public class FakeCouncil implements CouncilSessions {
     @Override
     public List<LineResult> resultOf(String caseKey) {
         return List.copyOf(results);
+    }
+
+    @Override
+    public Map<String, LineResult> resultsOf(Collection<String> caseKeys) {
+        return results.stream().collect(Collectors.toMap(LineResult::lineId, Function.identity()));
     }
 }
