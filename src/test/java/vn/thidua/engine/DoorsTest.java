@@ -120,8 +120,28 @@ class DoorsTest {
                 .isEqualTo(200);
     }
 
+    @Test
+    void servesTheApplicationsOwnPagesWhichRunNothingButTheirOwnFiles() {
+        var answer = new Browser(port).get("/thi-dua/page.css");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(policy ->
+                        assertThat(policy).contains("script-src 'self';").doesNotContain("unsafe"));
+        assertThat(answer.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(new Browser(port).get("/thi-dua/").statusCode()).isEqualTo(404);
+        assertThat(new Browser(port).post("/thi-dua/page.css", "{}").statusCode())
+                .isEqualTo(404);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/camunda/app/tasklist/default/", "/engine-rest/task", "/nothing", "/engine-rest//task"})
+    @ValueSource(
+            strings = {
+                "/camunda/app/tasklist/default/",
+                "/engine-rest/task",
+                "/thi-dua/page.css",
+                "/nothing",
+                "/engine-rest//task"
+            })
     void putsTheSecurityHeadersOnEveryAnswer(String path) {
         var headers = new Browser(port).get(path).headers();
         assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");

@@ -31,7 +31,14 @@ class ResponseHeaders extends OncePerRequestFilter {
                     + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:;"
                     + " form-action 'self'; frame-ancestors 'none'; object-src 'none'";
 
+    /** What the application's own pages need: nothing but their own files and our interface. */
+    private static final String OWN_PAGE_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
+                    + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     private static final String OTHER_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
+    private static final String WEB_APPLICATIONS = "/camunda/";
 
     private final SecureRandom random = new SecureRandom();
     private final WebSettings settings;
@@ -43,9 +50,9 @@ class ResponseHeaders extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var page = request.getRequestURI().startsWith("/camunda/");
+        var page = request.getRequestURI().startsWith(WEB_APPLICATIONS);
         var nonce = nonce();
-        response.setHeader("Content-Security-Policy", page ? PAGE_POLICY.formatted(nonce) : OTHER_POLICY);
+        response.setHeader("Content-Security-Policy", policy(request.getRequestURI(), nonce));
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -55,6 +62,13 @@ class ResponseHeaders extends OncePerRequestFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         chain.doFilter(page ? new RequestWithNonce(request, nonce) : request, response);
+    }
+
+    private static String policy(String path, String nonce) {
+        if (path.startsWith(WEB_APPLICATIONS)) {
+            return PAGE_POLICY.formatted(nonce);
+        }
+        return path.startsWith(OwnPages.PREFIX) ? OWN_PAGE_POLICY : OTHER_POLICY;
     }
 
     private String nonce() {

@@ -112,7 +112,10 @@ class SecurityChains {
                         .accessDeniedHandler((request, response, e) -> NOT_THERE.commence(request, response, null)))
                 .authorizeHttpRequests(paths -> paths.dispatcherTypeMatchers(DispatcherType.ERROR)
                         .permitAll()
-                        .requestMatchers(path(HttpMethod.GET, "/"), path(HttpMethod.GET, "/actuator/health/**"))
+                        .requestMatchers(
+                                path(HttpMethod.GET, "/"),
+                                path(HttpMethod.GET, OwnPages.PREFIX + "**"),
+                                path(HttpMethod.GET, "/actuator/health/**"))
                         .permitAll()
                         .requestMatchers(path(HttpMethod.GET, "/actuator/prometheus"))
                         .hasRole("process-admin")

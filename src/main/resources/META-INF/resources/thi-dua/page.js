@@ -1,0 +1,71 @@
+// What every page of the application needs: its menu, messages, and calls of our interface as the person logged in.
+import { pages } from './pages.js';
+
+const TASKLIST = '/camunda/app/tasklist/default/';
+
+/** An element with attributes and children; texts become text, never HTML. */
+export function element(tag, attributes = {}, ...children) {
+  const made = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (name.startsWith('on')) made.addEventListener(name.slice(2), value);
+    else if (value === true) made.setAttribute(name, '');
+    else if (value !== false && value !== undefined && value !== null) made.setAttribute(name, value);
+  }
+  made.append(...children.flat());
+  return made;
+}
+
+/** Calls our interface and gives its answer; a refusal is thrown as an Error that says what to tell the person. */
+export async function call(path, { method = 'GET', json, text, type } = {}) {
+  const body = json === undefined ? text : JSON.stringify(json);
+  const headers = { Accept: 'application/json, application/yaml, */*' };
+  if (body !== undefined) headers['Content-Type'] = type || 'application/json';
+  if (method !== 'GET') headers['X-XSRF-TOKEN'] = token();
+  const answer = await fetch(path, { method, headers, body, credentials: 'same-origin' }).catch(() => {
+    throw new Error('Không kết nối được với hệ thống; hãy kiểm tra mạng rồi thử lại.');
+  });
+  if (!answer.ok) throw await refusal(answer);
+  const content = await answer.text();
+  return (answer.headers.get('Content-Type') || '').includes('json') ? JSON.parse(content) : content;
+}
+
+async function refusal(answer) {
+  const problem = await answer.json().catch(() => ({}));
+  const sentence = problem.detail || problem.message || 'Hệ thống gặp lỗi; hãy thử lại sau hoặc báo quản trị.';
+  return Object.assign(new Error(sentence), { status: answer.status, field: problem.field });
+}
+
+function token() {
+  const found = document.cookie.match(/(?:^|;\s*)XSRF-TOKEN=([^;]*)/);
+  return found ? decodeURIComponent(found[1]) : '';
+}
+
+/** Shows a message in the place made for it: what was done, or why not; an empty text takes it away. */
+export function tell(place, text, refused = false) {
+  place.className = text ? (refused ? 'message refused' : 'message done') : '';
+  place.setAttribute('role', refused ? 'alert' : 'status');
+  place.replaceChildren(text);
+}
+
+/** Does something and tells the person when it is refused; whoever is not logged in is shown where to. */
+export async function attempt(place, action) {
+  try {
+    return await action();
+  } catch (refused) {
+    tell(place, refused.message, true);
+    if (refused.status === 401) place.append(' ', element('a', { href: TASKLIST }, 'Đến trang đăng nhập'));
+    return undefined;
+  }
+}
+
+/** 2023-12-30 as people write it. */
+export function vietnameseDay(day) {
+  const [year, month, date] = day.split('-');
+  return `${date}/${month}/${year}`;
+}
+
+function link({ address, name }) {
+  return element('a', { href: address, 'aria-current': address === location.pathname && 'page' }, name);
+}
+
+document.querySelector('header nav').append(link({ address: TASKLIST, name: 'Công việc' }), ...pages.map(link));

@@ -1,0 +1,4 @@
+// The application's own pages, for the menu of each of them and of Tasklist.
+export const pages = [
+  { address: '/thi-dua/calendar.html', name: 'Lịch làm việc' }
+];
