@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.thidua.movement.MovementPlan;
 import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.movement.NomineeKind;
@@ -23,6 +24,16 @@ public interface Rounds {
     /** The way proposals of the round take. */
     default Route routeOf(RoundId id) {
         return planOf(id).routeOf(round(id).awardCode());
+    }
+
+    /** The year the round is about. */
+    default int yearOf(RoundId id) {
+        return planOf(id).year();
+    }
+
+    /** Codes of the units chosen to propose; none where the movement chooses nobody beforehand. */
+    default Optional<Set<String>> selected(RoundId id) {
+        return Optional.empty();
     }
 
     /** What the decider decided about a nominee, once the round is decided. */

@@ -8,6 +8,8 @@ public interface CriteriaCheck {
     /**
      * The verdicts in the order of the plan, exclusions last. A missing figure is {@link Verdict#NEEDS_HUMAN}, never a
      * silent pass or fail.
+     *
+     * @param year the year the round is about, whose figures are read unless a criterion names another
      */
-    List<CriterionVerdict> check(MovementPlan plan, CheckedSubject subject);
+    List<CriterionVerdict> check(MovementPlan plan, int year, CheckedSubject subject);
 }

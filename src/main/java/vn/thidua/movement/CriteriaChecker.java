@@ -28,12 +28,12 @@ class CriteriaChecker implements CriteriaCheck {
     }
 
     @Override
-    public List<CriterionVerdict> check(MovementPlan plan, CheckedSubject subject) {
+    public List<CriterionVerdict> check(MovementPlan plan, int year, CheckedSubject subject) {
         var read = new YearFigures(figures);
         return plan.criteria().stream()
                 .filter(criterion -> concerns(criterion.appliesTo(), subject))
                 .sorted(Comparator.comparing(Criterion::exclusion))
-                .map(criterion -> verdict(plan, criterion, subject, read))
+                .map(criterion -> verdict(criterion, year, subject, read))
                 .toList();
     }
 
@@ -45,12 +45,12 @@ class CriteriaChecker implements CriteriaCheck {
         };
     }
 
-    private CriterionVerdict verdict(MovementPlan plan, Criterion criterion, CheckedSubject subject, YearFigures read) {
+    private CriterionVerdict verdict(Criterion criterion, int roundYear, CheckedSubject subject, YearFigures read) {
         var judged = organisation.unit(judgedUnit(criterion, subject));
         if (!criterion.unitKinds().isEmpty() && !criterion.unitKinds().contains(judged.kind())) {
             return outOfKind(criterion);
         }
-        var year = Objects.requireNonNullElse(criterion.year(), plan.year());
+        var year = Objects.requireNonNullElse(criterion.year(), roundYear);
         var person = Objects.requireNonNullElse(subject.personId(), "");
         var unit = figuresUnit(criterion, judged);
         return new CriterionRun(criterion, Readings.of(criterion.metrics(), metrics, read, unit, person, year))

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.calendar.DeadlineRule;
 import vn.thidua.organisation.Role;
+import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitKind;
 
 /**
@@ -118,7 +119,13 @@ public record MovementPlan(
      * @param units codes of the only units meant; every unit of the kinds when empty
      */
     public record Subject(
-            String code, List<UnitKind> unitKinds, List<String> units, List<NomineeKind> nominees, Clause clause) {}
+            String code, List<UnitKind> unitKinds, List<String> units, List<NomineeKind> nominees, Clause clause) {
+
+        /** Whether the unit is one of those meant. */
+        public boolean means(Unit unit) {
+            return unitKinds.contains(unit.kind()) && (units.isEmpty() || units.contains(unit.code()));
+        }
+    }
 
     /**
      * One criterion or exclusion.
@@ -164,7 +171,7 @@ public record MovementPlan(
     /**
      * The FEEL expressions of a criterion. They read metrics by code ({@code ddciScore}), those of the year before with
      * {@code Previous} at the end, an itemised metric as a list of {@code {item, current, previous}}, and
-     * {@code unitKind}. An expression counts only when every figure it reads is there.
+     * {@code unitKind} and {@code year}, the year read. An expression counts only when every figure it reads is there.
      *
      * @param applies    whether the criterion concerns the nominee at all; always when none
      * @param passes     any one being true is enough to pass

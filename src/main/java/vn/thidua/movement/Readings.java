@@ -1,5 +1,6 @@
 package vn.thidua.movement;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,13 +20,14 @@ final class Readings {
     /** Ends a name that means the year before. */
     static final String PREVIOUS = "Previous";
     /** The names every expression may read beside its metrics. */
-    static final Set<String> FACTS = Set.of("unitKind");
+    static final Set<String> FACTS = Set.of("unitKind", "year");
 
     private final Map<String, Reading> byName = new LinkedHashMap<>();
     private final Map<String, Object> values = new HashMap<>();
 
-    private Readings(Unit unit) {
+    private Readings(Unit unit, int year) {
         values.put("unitKind", unit.kind().name());
+        values.put("year", BigDecimal.valueOf(year));
     }
 
     /**
@@ -35,7 +37,7 @@ final class Readings {
      * @param person id of the person whose figures are read, empty for a collective
      */
     static Readings of(List<String> codes, Metrics metrics, YearFigures figures, Unit unit, String person, int year) {
-        var readings = new Readings(unit);
+        var readings = new Readings(unit, year);
         for (var code : codes) {
             var metric = metrics.metric(code);
             var subject = metric.subject() == SubjectKind.UNIT ? unit.code() : person;

@@ -2,6 +2,7 @@ package vn.thidua.nomination;
 
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.award.RoundId;
 import vn.thidua.award.Rounds;
 import vn.thidua.movement.CriteriaCheck;
 import vn.thidua.movement.MovementPlan;
@@ -28,9 +29,11 @@ public class CheckingCriteria {
 
     /** Checks with the figures of this moment and writes the verdicts; checking again changes nothing else. */
     public void check(ProposalId id) {
-        MovementPlan plan = rounds.planOf(proposals.get(id).round());
+        RoundId round = proposals.get(id).round();
+        MovementPlan plan = rounds.planOf(round);
+        int year = rounds.yearOf(round);
         for (Nominee nominee : nominees.of(id, State.PROPOSED)) {
-            verdicts.write(nominee.id(), criteria.check(plan, nominee.subject()));
+            verdicts.write(nominee.id(), criteria.check(plan, year, nominee.subject()));
         }
     }
 }

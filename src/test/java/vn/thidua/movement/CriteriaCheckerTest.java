@@ -60,22 +60,22 @@ class CriteriaCheckerTest {
     void givesExclusionsLastAndOnlyTheLinesThatConcernTheNominee() {
         var checker = new CriteriaChecker(new KnownUnits(), EnteredFigures.of("so-y-te", ""), new Metrics());
 
-        assertThat(checker.check(PLAN, subject("000-T01", "so-y-te")))
+        assertThat(checker.check(PLAN, 2023, subject("000-T01", "so-y-te")))
                 .hasSize(17)
                 .extracting(CriterionVerdict::exclusion)
                 .isSorted();
-        assertThat(checker.check(PLAN, subject("000-I01", "so-y-te"))).hasSize(5);
-        assertThat(checker.check(PLAN, subject("000-H01", "so-y-te"))).hasSize(10);
+        assertThat(checker.check(PLAN, 2023, subject("000-I01", "so-y-te"))).hasSize(5);
+        assertThat(checker.check(PLAN, 2023, subject("000-H01", "so-y-te"))).hasSize(10);
     }
 
     @Test
     void neverPassesOrFailsAnyoneWithoutFigures() {
         var checker = new CriteriaChecker(new KnownUnits(), EnteredFigures.of("so-y-te", ""), new Metrics());
 
-        assertThat(checker.check(PLAN, subject("000-T01", "huyen-ninh-phuoc")))
+        assertThat(checker.check(PLAN, 2023, subject("000-T01", "huyen-ninh-phuoc")))
                 .extracting(CriterionVerdict::verdict)
                 .containsOnly(Verdict.NEEDS_HUMAN);
-        assertThat(checker.check(PLAN, subject("000-H01", "huyen-ninh-phuoc")))
+        assertThat(checker.check(PLAN, 2023, subject("000-H01", "huyen-ninh-phuoc")))
                 .extracting(CriterionVerdict::verdict)
                 .containsOnly(Verdict.NEEDS_HUMAN);
     }
@@ -91,7 +91,7 @@ class CriteriaCheckerTest {
         var figures = EnteredFigures.of("so-y-te", "reformRating@2022=Tốt; reformRating=Yếu");
         var checker = new CriteriaChecker(new KnownUnits(), figures, new Metrics());
 
-        assertThat(checker.check(plan, subject("000-T04", "so-y-te-phong-to-chuc-can-bo")))
+        assertThat(checker.check(plan, 2023, subject("000-T04", "so-y-te-phong-to-chuc-can-bo")))
                 .filteredOn(line -> line.code().equals("000-T04"))
                 .extracting(CriterionVerdict::verdict)
                 .containsExactly(Verdict.PASS);
@@ -101,7 +101,7 @@ class CriteriaCheckerTest {
         var subject = subject(criterion, unit);
         var owner = criterion.contains("-I") ? "thuy.pham" : unit;
         var checker = new CriteriaChecker(new KnownUnits(), EnteredFigures.of(owner, figures), new Metrics());
-        return checker.check(PLAN, subject).stream()
+        return checker.check(PLAN, 2023, subject).stream()
                 .filter(line -> line.code().equals(criterion))
                 .findFirst()
                 .orElseThrow();

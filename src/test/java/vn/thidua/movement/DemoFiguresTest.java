@@ -105,12 +105,13 @@ class DemoFiguresTest {
     }
 
     private static List<CriterionVerdict> collective(String unit) {
-        return check.check(PLAN, new CheckedSubject(NomineeKind.COLLECTIVE, unit, null, false, null));
+        return check.check(PLAN, 2023, new CheckedSubject(NomineeKind.COLLECTIVE, unit, null, false, null));
     }
 
     private static List<CriterionVerdict> individual(String person, String unit, boolean head) {
         assertThat(PROVINCE.person(person).unitCode()).isEqualTo(unit);
-        return check.check(PLAN, new CheckedSubject(NomineeKind.INDIVIDUAL, unit, person, head, head ? unit : null));
+        return check.check(
+                PLAN, 2023, new CheckedSubject(NomineeKind.INDIVIDUAL, unit, person, head, head ? unit : null));
     }
 
     private static List<String> failed(List<CriterionVerdict> verdicts) {

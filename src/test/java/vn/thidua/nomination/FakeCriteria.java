@@ -20,7 +20,7 @@ public class FakeCriteria implements CriteriaCheck {
     }
 
     @Override
-    public List<CriterionVerdict> check(MovementPlan plan, CheckedSubject subject) {
+    public List<CriterionVerdict> check(MovementPlan plan, int year, CheckedSubject subject) {
         return List.of(verdict("C1", false), verdict("C2", false), verdict("X1", true));
     }
 
