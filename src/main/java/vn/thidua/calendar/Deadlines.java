@@ -11,7 +11,8 @@ public interface Deadlines {
      *
      * @param year  the year spoken of, for yearly rules
      * @param event the day of the event, for rules that count from one; for GUIDED the day the person set
-     * @throws vn.thidua.refusal.Refused when the rule needs an event day that is not given
+     * @throws vn.thidua.refusal.Refused when the rule has a {@link DeadlineRule#problem}, needs a day that is not given, or
+     *     counts through a year that has no calendar
      */
     Deadline compute(DeadlineRule rule, int year, @Nullable LocalDate event);
 }

@@ -1,5 +1,7 @@
 /** Working days with swap Saturdays, and deadlines that explain themselves. */
-@ApplicationModule(displayName = "Calendar", allowedDependencies = "refusal")
+@ApplicationModule(
+        displayName = "Calendar",
+        allowedDependencies = {"organisation", "csv", "refusal"})
 @NullMarked
 package vn.thidua.calendar;
 
