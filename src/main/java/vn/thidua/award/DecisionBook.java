@@ -91,15 +91,16 @@ class DecisionBook {
     }
 
     private void approve(RoundId id, QuotaEntry quota, int number) {
-        if (number > quota.remaining()) {
+        var remaining = quota.remaining();
+        if (remaining != null && number > remaining) {
             throw new Refused(
                     "quota-exhausted",
                     "Chỉ tiêu %1$s còn %2$d nhưng bạn duyệt %3$d; hãy bỏ duyệt ít nhất %4$d %1$s."
                             .formatted(
                                     quota.kind().label().toLowerCase(Locale.ROOT),
-                                    quota.remaining(),
+                                    remaining,
                                     number,
-                                    number - quota.remaining()));
+                                    number - remaining));
         }
         ledger.approve(id, quota.kind(), number);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.award.Rounds.LedgerColumn;
@@ -20,7 +21,8 @@ class LedgerTable {
         this.db = db;
     }
 
-    void open(RoundId id, NomineeKind kind, int maximum) {
+    /** @param maximum none is no bound */
+    void open(RoundId id, NomineeKind kind, @Nullable Integer maximum) {
         db.sql("insert into quota_ledger (round_id, kind, maximum) values (:id, :kind, :maximum)")
                 .param("id", id.value())
                 .param("kind", kind.name())
@@ -57,14 +59,23 @@ class LedgerTable {
                 .update();
     }
 
-    /** Approved in all rounds of the plan and award: what of the movement's quota is already used. */
-    int approvedSoFar(String planCode, String awardCode, NomineeKind kind) {
+    void explainFewer(RoundId id, NomineeKind kind, String reason) {
+        db.sql("update quota_ledger set fewer_reason = :reason where round_id = :id and kind = :kind")
+                .param("reason", reason)
+                .param("id", id.value())
+                .param("kind", kind.name())
+                .update();
+    }
+
+    /** Approved in all rounds of the plan, award and year: what of the year's quota is already used. */
+    int approvedSoFar(String planCode, String awardCode, int year, NomineeKind kind) {
         return db.sql("""
                 select coalesce(sum(approved), 0) from quota_ledger join award_round on id = round_id
-                where plan_code = :plan and award_code = :award and kind = :kind
+                where plan_code = :plan and award_code = :award and year = :year and kind = :kind
                 """)
                 .param("plan", planCode)
                 .param("award", awardCode)
+                .param("year", year)
                 .param("kind", kind.name())
                 .query(Integer.class)
                 .single();

@@ -12,10 +12,10 @@ import vn.thidua.award.RankedCandidate.Place;
 import vn.thidua.award.RoundCandidates.Candidate;
 
 /**
- * Ranks candidates of one kind under their quota: more points first, then the larger share of votes of all members of
+ * Ranks candidates of one kind under their quota, all of them inside where there is no bound: more points first, then the larger share of votes of all members of
  * the council. The tie rule speaks only where a tie lies across the edge of the quota; elsewhere a tie changes nothing.
  */
-record Ranking(int maximum, TieRule rule) {
+record Ranking(RoundQuota quota, TieRule rule) {
 
     private static final Comparator<Candidate> SHOWN_ORDER =
             comparing(Candidate::submittedAt).thenComparing(Candidate::nomineeId);
@@ -41,10 +41,10 @@ record Ranking(int maximum, TieRule rule) {
 
     /** How the candidates that come after that many others stand to the quota. */
     Place place(int before, List<Candidate> alike) {
-        if (before + alike.size() <= maximum) {
+        if (quota.holds(before + alike.size())) {
             return Place.INSIDE;
         }
-        return before < maximum ? Place.AT_EDGE : Place.OUTSIDE;
+        return quota.holds(before + 1) ? Place.AT_EDGE : Place.OUTSIDE;
     }
 
     private static List<List<Candidate>> equalInMerit(List<Candidate> candidates) {

@@ -3,7 +3,6 @@ package vn.thidua.award;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.thidua.award.RankedCandidate.Place;
 import vn.thidua.award.RoundCandidates.Candidate;
@@ -39,10 +38,10 @@ record RankingReason(
     }
 
     private String quota() {
-        if (ranking.maximum() == 0) {
-            return "không có chỉ tiêu cho " + kind();
+        if (!ranking.quota().bounded()) {
+            return ranking.quota().words();
         }
-        var quota = " chỉ tiêu %d %s".formatted(ranking.maximum(), kind());
+        var quota = " chỉ tiêu " + ranking.quota().words();
         return switch (place()) {
             case INSIDE -> "trong" + quota;
             case AT_EDGE -> "ở mép" + quota;
@@ -81,7 +80,7 @@ record RankingReason(
 
     private String chosenByDecider() {
         return "; còn %d suất cho %d %s ngang nhau, người có thẩm quyền quyết định chọn"
-                .formatted(ranking.maximum() - before, alike.size(), kind());
+                .formatted(ranking.quota().freeAfter(before), alike.size(), kind());
     }
 
     private String names() {
@@ -95,6 +94,6 @@ record RankingReason(
     }
 
     private String kind() {
-        return candidate.kind().label().toLowerCase(Locale.ROOT);
+        return ranking.quota().kindName();
     }
 }

@@ -36,10 +36,10 @@ class RankingTable {
     void add(RoundId id, List<RankedCandidate> lines) {
         jdbc.batchUpdate(
                 """
-                insert into ranking (round_id, nominee_id, kind, label, unit_code, case_key, points, votes_for, members,
+                insert into ranking (round_id, nominee_id, kind, subject, label, unit_code, case_key, points, votes_for, members,
                                      woman, submitted_at, summary, position, rank, place, tied_group, explanation,
                                      explanation_for_unit)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 IntStream.range(0, lines.size())
                         .mapToObj(i -> columns(id, i + 1, lines.get(i)))
@@ -52,6 +52,7 @@ class RankingTable {
             id.value(),
             candidate.nomineeId(),
             candidate.kind().name(),
+            candidate.subject(),
             candidate.label(),
             candidate.unitCode(),
             candidate.caseKey(),
@@ -95,6 +96,7 @@ class RankingTable {
         var candidate = new Candidate(
                 row.getString("nominee_id"),
                 NomineeKind.valueOf(row.getString("kind")),
+                row.getString("subject"),
                 row.getString("label"),
                 row.getString("unit_code"),
                 row.getString("case_key"),

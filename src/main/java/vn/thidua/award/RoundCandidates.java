@@ -25,6 +25,7 @@ public interface RoundCandidates {
      * One nominee that can be ranked.
      *
      * @param nomineeId   the nominee
+     * @param subject     the same in every round: id of the nominated person, or code of the nominated unit
      * @param label       who, with position and unit, Vietnamese
      * @param unitCode    the proposing unit
      * @param caseKey     the proposal, business key of its process instance
@@ -38,6 +39,7 @@ public interface RoundCandidates {
     record Candidate(
             String nomineeId,
             NomineeKind kind,
+            String subject,
             String label,
             String unitCode,
             String caseKey,

@@ -25,6 +25,7 @@ public class RoundDecision {
     private final RoundTable rounds;
     private final RankingTable ranking;
     private final DecisionBook book;
+    private final RoundQuotas quotas;
     private final RoundCandidates candidates;
     private final RoundDesks desks;
     private final Clock clock;
@@ -33,12 +34,14 @@ public class RoundDecision {
             RoundTable rounds,
             RankingTable ranking,
             DecisionBook book,
+            RoundQuotas quotas,
             RoundCandidates candidates,
             RoundDesks desks,
             Clock clock) {
         this.rounds = rounds;
         this.ranking = ranking;
         this.book = book;
+        this.quotas = quotas;
         this.candidates = candidates;
         this.desks = desks;
         this.clock = clock;
@@ -47,12 +50,15 @@ public class RoundDecision {
     /**
      * Answers every line of the list, never above the quota. Refusing somebody inside the quota and approving somebody
      * outside need a reason.
+     *
+     * @param fewerReason why fewer are approved than an exact number asks for; asked only then, otherwise empty
      */
-    public void decide(RoundId id, List<Answer> answers, String personId) {
+    public void decide(RoundId id, List<Answer> answers, String fewerReason, String personId) {
         desks.require(id, Route.DECISION, personId);
         refuseUnlessComplete(id, answers);
         refuseWithdrawn(id, answers);
         book.record(id, answers, personId);
+        quotas.explainFewer(id, fewerReason);
         var approved = answers.stream().anyMatch(Answer::approved);
         rounds.resolve(id, approved ? RoundStage.RESOLVED : RoundStage.DECIDED, personId);
     }

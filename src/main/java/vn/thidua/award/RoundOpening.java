@@ -5,7 +5,9 @@ import static vn.thidua.award.OfficialDocument.day;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.Rounds.Round;
@@ -14,7 +16,6 @@ import vn.thidua.movement.MovementPlan.Award;
 import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.movement.MovementPlans;
 import vn.thidua.movement.NomineeKind;
-import vn.thidua.movement.Quota;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.refusal.Refused;
 
@@ -22,9 +23,6 @@ import vn.thidua.refusal.Refused;
 @Service
 @Transactional
 public class RoundOpening {
-
-    /** What the ledger holds where the document sets no number. */
-    private static final int NO_BOUND = 1_000_000;
 
     private final RoundTable rounds;
     private final LedgerTable ledger;
@@ -48,12 +46,12 @@ public class RoundOpening {
         this.clock = clock;
     }
 
-    /** An award a round may be opened for. */
-    public record Choice(MovementPlan plan, Award award) {
+    /** An award of one year of a movement, for which a round may be opened. */
+    public record Choice(MovementPlan plan, Award award, int year) {
 
         /** Key of the choice, stable as long as the plan has no newer version. */
         public String key() {
-            return plan.code() + "/" + plan.version() + "/" + award.code();
+            return "%s/%d/%s/%d".formatted(plan.code(), plan.version(), award.code(), year);
         }
 
         Route route() {
@@ -62,22 +60,31 @@ public class RoundOpening {
 
         /** The movement and the award, Vietnamese. */
         public String label() {
-            return plan.name() + " – " + award.name();
+            return plan.name() + " – " + award.name() + ofYear();
+        }
+
+        String roundName() {
+            return award.name() + " – " + plan.name() + ofYear();
+        }
+
+        /** A movement of one year has it in its name. */
+        private String ofYear() {
+            return plan.years().size() > 1 ? " – năm " + year : "";
         }
     }
 
-    /** The awards of the newest plans whose ranking is this person's work. */
+    /** The awards of the newest plans whose ranking is this person's work, for each of their years. */
     public List<Choice> choices(String personId) {
         var person = organisation.person(personId);
         return plans.newest().stream()
-                .flatMap(plan -> plan.awards().stream().map(award -> new Choice(plan, award)))
+                .flatMap(RoundOpening::choices)
                 .filter(choice -> choice.route().decides())
                 .filter(choice -> choice.route().desk(Route.RANKING).seats(person))
                 .toList();
     }
 
     /**
-     * Opens a round. Its quota is what earlier rounds of the same movement and award left.
+     * Opens a round. Its quota is what earlier rounds of the same movement, award and year left.
      *
      * @param key      one of {@link #choices}
      * @param deadline last day on which proposals are received
@@ -89,8 +96,8 @@ public class RoundOpening {
         if (!rounds.add(details(id, choice, deadline, tieRule), personId)) {
             throw new Refused(
                     "round-under-way",
-                    "Đã có một đợt xét đang thực hiện cho phong trào và hình thức khen thưởng này; hãy kết thúc đợt đó"
-                            + " trước khi mở đợt mới.",
+                    "Đã có một đợt xét năm %d đang thực hiện cho phong trào và hình thức khen thưởng này; hãy kết thúc đợt đó trước khi mở đợt mới."
+                            .formatted(choice.year()),
                     "award");
         }
         openLedger(id, choice);
@@ -105,6 +112,11 @@ public class RoundOpening {
                 "Mở đợt xét khen thưởng, nhận hồ sơ đến hết ngày " + day(round.deadline()),
                 "Đã mở đợt xét “%s”. Hồ sơ đề nghị được nhận đến hết ngày %s; đơn vị lập hồ sơ trong mục “Bắt đầu quy trình”."
                         .formatted(round.name(), day(round.deadline())));
+    }
+
+    private static Stream<Choice> choices(MovementPlan plan) {
+        return plan.years().stream()
+                .flatMap(year -> plan.awards().stream().map(award -> new Choice(plan, award, year)));
     }
 
     private Choice choice(String key, String personId) {
@@ -141,7 +153,8 @@ public class RoundOpening {
                 id,
                 plan.code(),
                 plan.version(),
-                choice.award().name() + " – " + plan.name(),
+                choice.year(),
+                choice.roundName(),
                 choice.award().code(),
                 deadline,
                 RoundStage.OPEN.state());
@@ -151,9 +164,12 @@ public class RoundOpening {
 
     private void openLedger(RoundId id, Choice choice) {
         for (var kind : NomineeKind.values()) {
-            var used = ledger.approvedSoFar(choice.plan().code(), choice.award().code(), kind);
-            var maximum = choice.award().perRound(kind).map(Quota::number).orElse(NO_BOUND);
-            ledger.open(id, kind, Math.max(0, maximum - used));
+            ledger.open(id, kind, left(choice, kind).orElse(null));
         }
+    }
+
+    private Optional<Integer> left(Choice choice, NomineeKind kind) {
+        var used = ledger.approvedSoFar(choice.plan().code(), choice.award().code(), choice.year(), kind);
+        return choice.award().perRound(kind).map(quota -> Math.max(0, quota.number() - used));
     }
 }

@@ -22,7 +22,7 @@ public class RoundRanking {
     private static final Pattern SUBMISSION_NUMBER = Pattern.compile("[1-9]\\d{0,5}/TTr-\\p{Lu}[\\p{Lu}\\d&.-]*");
 
     private final RoundTable rounds;
-    private final LedgerTable ledger;
+    private final RoundQuotas quotas;
     private final RankingTable ranking;
     private final LeftOutTable leftOut;
     private final RoundCandidates candidates;
@@ -32,7 +32,7 @@ public class RoundRanking {
 
     RoundRanking(
             RoundTable rounds,
-            LedgerTable ledger,
+            RoundQuotas quotas,
             RankingTable ranking,
             LeftOutTable leftOut,
             RoundCandidates candidates,
@@ -40,7 +40,7 @@ public class RoundRanking {
             RoundNotices notices,
             Clock clock) {
         this.rounds = rounds;
-        this.ledger = ledger;
+        this.quotas = quotas;
         this.ranking = ranking;
         this.leftOut = leftOut;
         this.candidates = candidates;
@@ -53,8 +53,8 @@ public class RoundRanking {
     public void rank(RoundId id) {
         var standing = standing(id);
         ranking.clear(id);
-        for (var entry : ledger.entries(id)) {
-            rank(id, entry, standing);
+        for (var quota : quotas.of(id)) {
+            rank(id, quota, standing);
         }
     }
 
@@ -93,8 +93,8 @@ public class RoundRanking {
                 .toList();
     }
 
-    private void rank(RoundId id, QuotaEntry quota, List<Candidate> standing) {
-        var order = new Ranking(quota.maximum(), rounds.get(id).tieRule());
+    private void rank(RoundId id, RoundQuota quota, List<Candidate> standing) {
+        var order = new Ranking(quota, rounds.get(id).tieRule());
         ranking.add(id, order.rank(of(quota.kind(), standing)));
     }
 

@@ -20,14 +20,21 @@ public class RoundRegister {
     private final RoundTable rounds;
     private final LedgerTable ledger;
     private final RankingTable ranking;
+    private final RoundQuotas quotas;
     private final RoundDesks desks;
     private final Organisation organisation;
 
     RoundRegister(
-            RoundTable rounds, LedgerTable ledger, RankingTable ranking, RoundDesks desks, Organisation organisation) {
+            RoundTable rounds,
+            LedgerTable ledger,
+            RankingTable ranking,
+            RoundQuotas quotas,
+            RoundDesks desks,
+            Organisation organisation) {
         this.rounds = rounds;
         this.ledger = ledger;
         this.ranking = ranking;
+        this.quotas = quotas;
         this.desks = desks;
         this.organisation = organisation;
     }
@@ -50,6 +57,11 @@ public class RoundRegister {
     /** The quota ledger, collectives first. */
     public List<QuotaEntry> ledger(RoundId id) {
         return ledger.entries(id);
+    }
+
+    /** The quotas with the words of the plan, collectives first. */
+    public List<RoundQuota> quotas(RoundId id) {
+        return quotas.of(id);
     }
 
     /** Every ranked line, collectives first. */

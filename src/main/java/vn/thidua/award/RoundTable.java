@@ -28,19 +28,20 @@ class RoundTable {
         this.clock = clock;
     }
 
-    /** Adds an open round, unless one of the same plan and award is under way. */
+    /** Adds an open round, unless one of the same plan, award and year is under way. */
     boolean add(RoundDetails details, String openedBy) {
         var round = details.round();
         return db.sql("""
-                insert into award_round (id, plan_code, plan_version, award_code, name, deadline, tie_rule, stage,
+                insert into award_round (id, plan_code, plan_version, year, award_code, name, deadline, tie_rule, stage,
                                          issue_unit, opened_by, opened_at)
-                values (:id, :planCode, :planVersion, :awardCode, :name, :deadline, :tieRule, 'OPEN',
+                values (:id, :planCode, :planVersion, :year, :awardCode, :name, :deadline, :tieRule, 'OPEN',
                         :issueUnit, :openedBy, :now)
-                on conflict (plan_code, award_code) where stage <> 'DECIDED' do nothing
+                on conflict (plan_code, award_code, year) where stage <> 'DECIDED' do nothing
                 """)
                         .param("id", round.id().value())
                         .param("planCode", round.planCode())
                         .param("planVersion", round.planVersion())
+                        .param("year", round.year())
                         .param("awardCode", round.awardCode())
                         .param("name", round.name())
                         .param("deadline", round.deadline())
@@ -151,6 +152,7 @@ class RoundTable {
                         new RoundId(row.getObject("id", UUID.class)),
                         row.getString("plan_code"),
                         row.getInt("plan_version"),
+                        row.getInt("year"),
                         row.getString("name"),
                         row.getString("award_code"),
                         row.getObject("deadline", LocalDate.class),

@@ -28,7 +28,7 @@ public interface Rounds {
 
     /** The year the round is about. */
     default int yearOf(RoundId id) {
-        return planOf(id).year();
+        return round(id).year();
     }
 
     /** Codes of the units chosen to propose; none where the movement chooses nobody beforehand. */
@@ -54,6 +54,7 @@ public interface Rounds {
     /**
      * One round.
      *
+     * @param year     the year it is about
      * @param deadline last day on which proposals are received
      * @param state    OPEN takes proposals; CLOSED is being ranked and decided; DECIDED is over
      */
@@ -61,6 +62,7 @@ public interface Rounds {
             RoundId id,
             String planCode,
             int planVersion,
+            int year,
             String name,
             String awardCode,
             LocalDate deadline,

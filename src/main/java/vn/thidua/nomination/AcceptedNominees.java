@@ -3,6 +3,7 @@ package vn.thidua.nomination;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -78,6 +79,7 @@ class AcceptedNominees implements RoundCandidates {
         return new Candidate(
                 nominee.id().toString(),
                 nominee.kind(),
+                Objects.requireNonNullElse(nominee.personId(), nominee.unitCode()),
                 nominee.label(),
                 proposal.unitCode(),
                 proposal.id().toString(),

@@ -112,12 +112,23 @@ public final class AwardFixture {
     /** A round under the newest plan with that quota of collectives and none of individuals, deadline in ten days. */
     public RoundId anOpenRound(int collectives) {
         plans.setMaximum(collectives);
+        return anOpenRound();
+    }
+
+    /** A round under the plan as it is, of the first award and year on offer. */
+    public RoundId anOpenRound() {
         return opening.open(choice(), TODAY.plusDays(10), TieRule.DECIDER_CHOOSES, LEAD);
     }
 
     /** As above, closed, with those candidates ranked and submitted. */
     public RoundId aSubmittedRound(int collectives, Candidate... standing) {
-        var id = anOpenRound(collectives);
+        plans.setMaximum(collectives);
+        return aSubmittedRound(standing);
+    }
+
+    /** As above, under the plan as it is. */
+    public RoundId aSubmittedRound(Candidate... standing) {
+        var id = anOpenRound();
         candidates.standing.addAll(List.of(standing));
         closing.close(id, false, LEAD);
         ranking.rank(id);
@@ -125,7 +136,7 @@ public final class AwardFixture {
         return id;
     }
 
-    /** The only award on offer. */
+    /** The first award and year on offer. */
     public String choice() {
         return opening.choices(LEAD).get(0).key();
     }
@@ -137,7 +148,13 @@ public final class AwardFixture {
 
     /** As above, of that kind and unit. */
     public static Candidate aCandidate(String name, NomineeKind kind, String unit, int points) {
-        return new Candidate(name, kind, name, unit, "case-" + name, points, 5, 5, false, Instant.EPOCH, "13 đạt");
+        return new Candidate(
+                name, kind, name, name, unit, "case-" + name, points, 5, 5, false, Instant.EPOCH, "13 đạt");
+    }
+
+    /** A quota over the whole round. */
+    public static Quota quota(NomineeKind kind, Quota.Rule rule, int number) {
+        return new Quota(kind, rule, number, Quota.Per.ROUND, List.of(), Map.of(), CLAUSE);
     }
 
     public static Answer approve(String nominee) {
@@ -183,11 +200,21 @@ public final class AwardFixture {
 
     /** The plan of the test, its quota changeable. */
     public static final class Plans implements MovementPlans {
-        private int collectives = 9;
+        private List<Quota> quotas = bounded(9);
+        private Integer lastYear;
         private LocalDate lastDay = LocalDate.of(2023, 12, 30);
 
+        /** So many collectives and no individual. */
         public void setMaximum(int collectives) {
-            this.collectives = collectives;
+            setQuotas(bounded(collectives));
+        }
+
+        public void setQuotas(List<Quota> quotas) {
+            this.quotas = quotas;
+        }
+
+        public void setLastYear(int lastYear) {
+            this.lastYear = lastYear;
         }
 
         public void setLastDay(LocalDate lastDay) {
@@ -220,13 +247,12 @@ public final class AwardFixture {
         }
 
         private MovementPlan plan() {
-            var quotas = List.of(quota(NomineeKind.COLLECTIVE, collectives), quota(NomineeKind.INDIVIDUAL, 0));
             return new MovementPlan(
                     "ninh-thuan-cchc-2023",
                     1,
                     "Phong trào thi đua đẩy mạnh cải cách hành chính",
                     2023,
-                    null,
+                    lastYear,
                     "ninh-thuan",
                     "cai-cach-hanh-chinh",
                     "000",
@@ -255,8 +281,10 @@ public final class AwardFixture {
                     List.of());
         }
 
-        private static Quota quota(NomineeKind kind, int number) {
-            return new Quota(kind, Quota.Rule.MAXIMUM, number, Quota.Per.ROUND, List.of(), Map.of(), CLAUSE);
+        private static List<Quota> bounded(int collectives) {
+            return List.of(
+                    quota(NomineeKind.COLLECTIVE, Quota.Rule.MAXIMUM, collectives),
+                    quota(NomineeKind.INDIVIDUAL, Quota.Rule.MAXIMUM, 0));
         }
     }
 

@@ -9,11 +9,13 @@ import static vn.thidua.award.TieRule.PREFER_WOMEN;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.award.RoundCandidates.Candidate;
 import vn.thidua.movement.NomineeKind;
+import vn.thidua.movement.Quota;
 
 /** Candidates are written {@code name points votesFor/members [woman] [@second of signing]}. */
 class RankingTest {
@@ -44,14 +46,16 @@ class RankingTest {
         A 90 5/5, B 80 5/5, C 80 5/5 woman                  | 2     | PREFER_WOMEN       | A1+ C2+ B3-
         A 90 5/5, B 80 5/5 @9, C 80 5/5 @8                  | 2     | EARLIER_SUBMISSION | A1+ C2+ B3-
         A 90 5/5, B 80 5/5, C 80 5/5                        | 2     | DECIDER_CHOOSES    | A1+ B2? C2?
+        # without a bound everybody is inside, and no tie decides anything
+        A 80 5/5, B 0 0/5, C 80 5/5 woman                   |       | PREFER_WOMEN       | A1+ C1+ B3+
         # the rule parts some and leaves others tied
         A 80 5/5 woman, B 80 5/5, C 80 5/5, D 80 5/5        | 2     | PREFER_WOMEN       | A1+ B2? C2? D2?
         A 80 5/5 woman, B 80 5/5 woman, C 80 5/5            | 2     | PREFER_WOMEN       | A1+ B1+ C3-
         A 80 5/5 woman, B 80 5/5 woman, C 80 5/5            | 1     | PREFER_WOMEN       | A1? B1? C3-
         A 80 5/5 @1, B 80 5/5 @1                            | 1     | EARLIER_SUBMISSION | A1? B1?
         """)
-    void ranks(String candidates, int quota, TieRule rule, String expected) {
-        var ranked = new Ranking(quota, rule).rank(candidates(candidates));
+    void ranks(String candidates, @Nullable Integer quota, TieRule rule, String expected) {
+        var ranked = new Ranking(quota(quota), rule).rank(candidates(candidates));
 
         assertThat(ranked.stream().map(RankingTest::inShort).collect(joining(" ")))
                 .isEqualTo(expected == null ? "" : expected);
@@ -60,38 +64,53 @@ class RankingTest {
     @Test
     void explainsAPlaceInsideTheQuota() {
         assertThat(explanation(9, PREFER_WOMEN, "A 92 5/5", "A"))
-                .isEqualTo("Hạng 1, trong chỉ tiêu 9 tập thể: 92 điểm, 5/5 phiếu.");
+                .isEqualTo("Hạng 1, trong chỉ tiêu tối đa 9 tập thể (000, dòng 97): 92 điểm, 5/5 phiếu.");
     }
 
     @Test
-    void explainsThatThereIsNoQuota() {
-        assertThat(explanation(0, PREFER_WOMEN, "A 92 0/0", "A"))
-                .isEqualTo("Hạng 1, không có chỉ tiêu cho tập thể: 92 điểm, không có phiếu của Hội đồng.");
+    void explainsThatThereIsNoBound() {
+        assertThat(explanation(null, PREFER_WOMEN, "A 92 0/0", "A"))
+                .isEqualTo("Hạng 1, không giới hạn số tập thể: 92 điểm, không có phiếu của Hội đồng.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        MAXIMUM | 9 | 9 | tối đa 9 tập thể (000, dòng 97)
+        MAXIMUM | 9 | 2 | còn 2 trong tối đa 9 tập thể (000, dòng 97)
+        EXACT   | 4 | 4 | 4 tập thể (000, dòng 97)
+        EXACT   | 4 | 0 | còn 0 trong 4 tập thể (000, dòng 97)
+        """)
+    void saysTheQuotaWithItsClause(Quota.Rule rule, int number, int left, String words) {
+        assertThat(quota(rule, number, left).words()).isEqualTo(words);
     }
 
     @Test
     void explainsATieThatDecidesNothing() {
         assertThat(explanation(2, PREFER_WOMEN, "A 92 5/5, B 92 7/7", "B"))
-                .isEqualTo("Hạng 1, trong chỉ tiêu 2 tập thể: 92 điểm, 7/7 phiếu; bằng điểm và tỷ lệ phiếu với A"
-                        + " nên cùng hạng.");
+                .isEqualTo(
+                        "Hạng 1, trong chỉ tiêu tối đa 2 tập thể (000, dòng 97): 92 điểm, 7/7 phiếu; bằng điểm và tỷ lệ phiếu với A"
+                                + " nên cùng hạng.");
     }
 
     @Test
     void explainsHowTheRulePartedATieAtTheEdge() {
         assertThat(explanation(1, PREFER_WOMEN, "A 86 5/5, B 86 5/5 woman", "A"))
-                .isEqualTo("Hạng 2, ngoài chỉ tiêu 1 tập thể: 86 điểm, 5/5 phiếu; bằng điểm và tỷ lệ phiếu với B"
-                        + " nên xếp theo quy tắc “Ưu tiên nữ hoặc tập thể có từ 70% nữ”: không thuộc diện ưu tiên.");
+                .isEqualTo(
+                        "Hạng 2, ngoài chỉ tiêu tối đa 1 tập thể (000, dòng 97): 86 điểm, 5/5 phiếu; bằng điểm và tỷ lệ phiếu với B"
+                                + " nên xếp theo quy tắc “Ưu tiên nữ hoặc tập thể có từ 70% nữ”: không thuộc diện ưu tiên.");
         assertThat(explanation(1, EARLIER_SUBMISSION, "A 86 0/0 @1, B 86 0/0 @2", "A"))
-                .isEqualTo("Hạng 1, trong chỉ tiêu 1 tập thể: 86 điểm, không có phiếu của Hội đồng; bằng điểm,"
-                        + " không so phiếu được với B nên xếp theo quy tắc “Hồ sơ ký trước”: ký lúc 07:00:01"
-                        + " ngày 05/01/2024.");
+                .isEqualTo(
+                        "Hạng 1, trong chỉ tiêu tối đa 1 tập thể (000, dòng 97): 86 điểm, không có phiếu của Hội đồng; bằng điểm,"
+                                + " không so phiếu được với B nên xếp theo quy tắc “Hồ sơ ký trước”: ký lúc 07:00:01"
+                                + " ngày 05/01/2024.");
     }
 
     @Test
     void explainsThatTheDeciderChoosesAmongTheTied() {
         assertThat(explanation(2, DECIDER_CHOOSES, "A 90 5/5, B 86 5/5, C 86 5/5", "C"))
-                .isEqualTo("Hạng 2, ở mép chỉ tiêu 2 tập thể: 86 điểm, 5/5 phiếu; bằng điểm và tỷ lệ phiếu với B;"
-                        + " còn 1 suất cho 2 tập thể ngang nhau, người có thẩm quyền quyết định chọn.");
+                .isEqualTo(
+                        "Hạng 2, ở mép chỉ tiêu tối đa 2 tập thể (000, dòng 97): 86 điểm, 5/5 phiếu; bằng điểm và tỷ lệ phiếu với B;"
+                                + " còn 1 suất cho 2 tập thể ngang nhau, người có thẩm quyền quyết định chọn.");
     }
 
     @Test
@@ -111,7 +130,7 @@ class RankingTest {
         assertThat(ranked).extracting(RankedCandidate::tiedGroup).containsExactly(null, 1, 1, null, 2, 2);
     }
 
-    private static String explanation(int quota, TieRule rule, String candidates, String name) {
+    private static String explanation(@Nullable Integer quota, TieRule rule, String candidates, String name) {
         return rank(quota, rule, candidates).stream()
                 .filter(line -> line.candidate().label().equals(name))
                 .findFirst()
@@ -119,8 +138,20 @@ class RankingTest {
                 .explanation();
     }
 
-    private static List<RankedCandidate> rank(int quota, TieRule rule, String candidates) {
-        return new Ranking(quota, rule).rank(candidates(candidates));
+    private static List<RankedCandidate> rank(@Nullable Integer quota, TieRule rule, String candidates) {
+        return new Ranking(quota(quota), rule).rank(candidates(candidates));
+    }
+
+    private static RoundQuota quota(@Nullable Integer number) {
+        return number == null
+                ? new RoundQuota(new QuotaEntry(NomineeKind.COLLECTIVE, null, 0, 0, 0, null, null), null)
+                : quota(Quota.Rule.MAXIMUM, number, number);
+    }
+
+    private static RoundQuota quota(Quota.Rule rule, int number, int left) {
+        return new RoundQuota(
+                new QuotaEntry(NomineeKind.COLLECTIVE, left, 0, 0, 0, left, null),
+                AwardFixture.quota(NomineeKind.COLLECTIVE, rule, number));
     }
 
     private static String inShort(RankedCandidate line) {
@@ -149,6 +180,7 @@ class RankingTest {
         return new Candidate(
                 words.get(0),
                 NomineeKind.COLLECTIVE,
+                words.get(0),
                 words.get(0),
                 "so-y-te",
                 "case",

@@ -40,8 +40,8 @@ class RoundLifeTest {
         assertThat(award.rounds.open()).extracting(Rounds.Round::id).containsExactly(id);
         assertThat(award.register.ledger(id))
                 .containsExactly(
-                        new QuotaEntry(NomineeKind.COLLECTIVE, 9, 0, 0, 0, 9),
-                        new QuotaEntry(NomineeKind.INDIVIDUAL, 0, 0, 0, 0, 0));
+                        new QuotaEntry(NomineeKind.COLLECTIVE, 9, 0, 0, 0, 9, null),
+                        new QuotaEntry(NomineeKind.INDIVIDUAL, 0, 0, 0, 0, 0, null));
     }
 
     @Test
@@ -54,7 +54,7 @@ class RoundLifeTest {
     @Test
     void givesALaterRoundOnlyWhatEarlierOnesLeftOfTheQuota() {
         var first = award.aSubmittedRound(9, aCollective("A", 90));
-        award.decision.decide(first, List.of(approve("A")), DECIDER);
+        award.decision.decide(first, List.of(approve("A")), "", DECIDER);
         award.decision.issue(first, DECISION, CLERK);
         award.results.publish(first);
 
@@ -104,8 +104,8 @@ class RoundLifeTest {
 
         assertThat(award.register.ledger(id))
                 .containsExactly(
-                        new QuotaEntry(NomineeKind.COLLECTIVE, 9, 1, 0, 0, 9),
-                        new QuotaEntry(NomineeKind.INDIVIDUAL, 0, 3, 1, 0, 0));
+                        new QuotaEntry(NomineeKind.COLLECTIVE, 9, 1, 0, 0, 9, null),
+                        new QuotaEntry(NomineeKind.INDIVIDUAL, 0, 3, 1, 0, 0, null));
     }
 
     @Test
@@ -174,19 +174,20 @@ class RoundLifeTest {
         var id = award.aSubmittedRound(1, aCollective("A", 90), aCollective("B", 80));
 
         assertRefused(
-                "reason-missing", () -> award.decision.decide(id, List.of(refuse("A", " "), refuse("B", "")), DECIDER));
+                "reason-missing",
+                () -> award.decision.decide(id, List.of(refuse("A", " "), refuse("B", "")), "", DECIDER));
         assertRefused(
                 "reason-missing",
-                () -> award.decision.decide(id, List.of(refuse("A", "Lý do"), approve("B")), DECIDER));
+                () -> award.decision.decide(id, List.of(refuse("A", "Lý do"), approve("B")), "", DECIDER));
     }
 
     @Test
     void needsAnAnswerToEveryLine() {
         var id = award.aSubmittedRound(1, aCollective("A", 90), aCollective("B", 80));
 
-        assertRefused("lines-unanswered", () -> award.decision.decide(id, List.of(approve("A")), DECIDER));
+        assertRefused("lines-unanswered", () -> award.decision.decide(id, List.of(approve("A")), "", DECIDER));
         assertRefused(
-                "lines-unanswered", () -> award.decision.decide(id, List.of(approve("A"), approve("A")), DECIDER));
+                "lines-unanswered", () -> award.decision.decide(id, List.of(approve("A"), approve("A")), "", DECIDER));
     }
 
     @Test
@@ -194,13 +195,13 @@ class RoundLifeTest {
         var id = award.aSubmittedRound(1, aCollective("A", 90));
         award.candidates.standing.clear();
 
-        assertRefused("nominee-withdrawn", () -> award.decision.decide(id, List.of(approve("A")), DECIDER));
+        assertRefused("nominee-withdrawn", () -> award.decision.decide(id, List.of(approve("A")), "", DECIDER));
     }
 
     @Test
     void tellsTheOutcomeOnlyOnceTheRoundIsDecided() {
         var id = award.aSubmittedRound(1, aCollective("A", 90), aCollective("B", 80));
-        award.decision.decide(id, List.of(approve("A"), refuse("B", "")), DECIDER);
+        award.decision.decide(id, List.of(approve("A"), refuse("B", "")), "", DECIDER);
         award.decision.issue(id, DECISION, CLERK);
         assertThat(award.rounds.outcomeOf(id, "A")).isEmpty();
 
@@ -209,14 +210,17 @@ class RoundLifeTest {
         assertThat(award.rounds.outcomeOf(id, "A")).contains(new Outcome(true, "", "123/QĐ-UBND", TODAY));
         assertThat(award.rounds.outcomeOf(id, "B"))
                 .contains(new Outcome(
-                        false, "Hạng 2, ngoài chỉ tiêu 1 tập thể: 80 điểm, 5/5 phiếu.", "123/QĐ-UBND", TODAY));
+                        false,
+                        "Hạng 2, ngoài chỉ tiêu tối đa 1 tập thể (000, dòng 97): 80 điểm, 5/5 phiếu.",
+                        "123/QĐ-UBND",
+                        TODAY));
         assertThat(award.rounds.outcomeOf(id, "nobody")).isEmpty();
     }
 
     @Test
     void endsWithoutADecisionWhenNobodyIsApproved() {
         var id = award.aSubmittedRound(1, aCollective("A", 90));
-        award.decision.decide(id, List.of(refuse("A", "Đang xác minh đơn thư")), DECIDER);
+        award.decision.decide(id, List.of(refuse("A", "Đang xác minh đơn thư")), "", DECIDER);
 
         assertThat(award.rounds.round(id).state()).isEqualTo(Rounds.Round.State.DECIDED);
         assertThat(award.rounds.outcomeOf(id, "A")).contains(new Outcome(false, "Đang xác minh đơn thư", "", TODAY));
@@ -225,7 +229,7 @@ class RoundLifeTest {
     @Test
     void refusesADecisionOutsideItsDaysOrWithATakenNumber() {
         var id = award.aSubmittedRound(9, aCollective("A", 90));
-        award.decision.decide(id, List.of(approve("A")), DECIDER);
+        award.decision.decide(id, List.of(approve("A")), "", DECIDER);
 
         assertRefused("decision-before-approval", () -> issue(id, "123/QĐ-UBND", TODAY.minusDays(1)));
         assertRefused("decision-in-future", () -> issue(id, "123/QĐ-UBND", TODAY.plusDays(1)));
@@ -235,14 +239,14 @@ class RoundLifeTest {
 
         award.candidates.standing.clear();
         var next = award.aSubmittedRound(9, aCollective("B", 90));
-        award.decision.decide(next, List.of(approve("B")), DECIDER);
+        award.decision.decide(next, List.of(approve("B")), "", DECIDER);
         assertRefused("decision-number-taken", () -> issue(next, "123/QĐ-UBND", TODAY));
     }
 
     @Test
     void publishesOnce() {
         var id = award.aSubmittedRound(1, aCollective("A", 90), aCollective("B", 80));
-        award.decision.decide(id, List.of(approve("A"), refuse("B", "")), DECIDER);
+        award.decision.decide(id, List.of(approve("A"), refuse("B", "")), "", DECIDER);
         award.decision.issue(id, DECISION, CLERK);
 
         award.results.publish(id);
@@ -262,7 +266,7 @@ class RoundLifeTest {
         assertRefused("stage-forbidden", () -> award.closing.close(open, false, DECIDER));
         award.closing.close(open, false, LEAD);
         assertRefused("stage-forbidden", () -> award.ranking.submit(open, DECISION, CLERK));
-        assertRefused("stage-forbidden", () -> award.decision.decide(open, List.of(), LEAD));
+        assertRefused("stage-forbidden", () -> award.decision.decide(open, List.of(), "", LEAD));
         assertRefused("stage-forbidden", () -> award.decision.giveBack(open, "Lý do", LEAD));
         assertRefused("stage-forbidden", () -> award.decision.issue(open, DECISION, DECIDER));
     }

@@ -58,7 +58,7 @@ public class FakeRounds implements Rounds {
 
     @Override
     public Round round(RoundId id) {
-        return new Round(id, "thu", 1, "Phong trào thi đua thử", "bang-khen", deadline, state);
+        return new Round(id, "thu", 1, 2023, "Phong trào thi đua thử", "bang-khen", deadline, state);
     }
 
     @Override

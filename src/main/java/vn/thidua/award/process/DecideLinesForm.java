@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import vn.thidua.award.QuotaEntry;
 import vn.thidua.award.RoundDecision;
 import vn.thidua.award.RoundId;
 import vn.thidua.award.RoundLine;
@@ -40,7 +39,8 @@ class DecideLinesForm implements TaskForm {
         return Map.of(
                 "title", details.round().name(),
                 "submission", submission.cited(),
-                "quotaText", "Chỉ tiêu: %s.".formatted(view.numbers(details.id(), QuotaEntry::maximum)),
+                "quotaText", "Chỉ tiêu: %s.".formatted(view.quotaText(details.id())),
+                "exact", view.hasExactQuota(details.id()),
                 "lines", view.lines(details.id()).stream().map(this::row).toList());
     }
 
@@ -50,7 +50,8 @@ class DecideLinesForm implements TaskForm {
         if (form.text("action").equals("RETURN")) {
             decision.giveBack(id, form.text("returnReason"), task.personId());
         } else {
-            decision.decide(id, answers(view.lines(id), form.rows("lines")), task.personId());
+            var fewerReason = form.findText("fewerReason").orElse("");
+            decision.decide(id, answers(view.lines(id), form.rows("lines")), fewerReason, task.personId());
         }
     }
 

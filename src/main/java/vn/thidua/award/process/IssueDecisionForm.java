@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.OfficialDocument;
-import vn.thidua.award.QuotaEntry;
 import vn.thidua.award.RoundDecision;
 import vn.thidua.award.RoundId;
 import vn.thidua.award.RoundLine;
@@ -37,7 +36,7 @@ class IssueDecisionForm implements TaskForm {
         return Map.of(
                 "title", details.round().name(),
                 "resolvedOn", OfficialDocument.day(resolvedOn),
-                "approvedText", view.numbers(details.id(), QuotaEntry::approved),
+                "approvedText", view.approvedText(details.id()),
                 "approved", approved(details.id()));
     }
 

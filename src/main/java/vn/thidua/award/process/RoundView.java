@@ -4,13 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.thidua.award.QuotaEntry;
 import vn.thidua.award.RoundDetails;
 import vn.thidua.award.RoundId;
 import vn.thidua.award.RoundLine;
+import vn.thidua.award.RoundQuota;
 import vn.thidua.award.RoundRegister;
 import vn.thidua.organisation.Organisation;
 
@@ -36,20 +35,28 @@ class RoundView {
 
     /** Rows of the quota table. */
     List<Map<String, Object>> quota(RoundId id) {
-        return register.ledger(id).stream()
-                .<Map<String, Object>>map(entry -> Map.of(
-                        "kind", entry.kind().label(),
-                        "maximum", entry.maximum(),
-                        "proposed", entry.proposed(),
-                        "appraised", entry.appraised()))
+        return register.quotas(id).stream()
+                .<Map<String, Object>>map(quota -> Map.of(
+                        "kind", quota.kind().label(),
+                        "maximum", quota.words(),
+                        "proposed", quota.entry().proposed(),
+                        "appraised", quota.entry().appraised()))
                 .toList();
     }
 
-    /** A number of each kind in words: "9 tập thể, 15 cá nhân". */
-    String numbers(RoundId id, ToIntFunction<QuotaEntry> number) {
+    /** The quotas in one line: "tối đa 9 tập thể (000, dòng 97); tối đa 15 cá nhân (000, dòng 97)". */
+    String quotaText(RoundId id) {
+        return register.quotas(id).stream().map(RoundQuota::words).collect(Collectors.joining("; "));
+    }
+
+    boolean hasExactQuota(RoundId id) {
+        return register.quotas(id).stream().anyMatch(RoundQuota::exact);
+    }
+
+    /** How many of each kind were approved: "9 tập thể, 15 cá nhân". */
+    String approvedText(RoundId id) {
         return register.ledger(id).stream()
-                .map(entry ->
-                        number.applyAsInt(entry) + " " + entry.kind().label().toLowerCase(Locale.ROOT))
+                .map(entry -> entry.approved() + " " + entry.kind().label().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
     }
 

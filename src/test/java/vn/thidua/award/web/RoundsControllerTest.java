@@ -63,7 +63,7 @@ class RoundsControllerTest {
 
     @Test
     void keepsTheAnswersFromTheUnitsUntilTheRoundIsDecided() {
-        award.decision.decide(round, List.of(approve("A"), refuse("B", "")), DECIDER);
+        award.decision.decide(round, List.of(approve("A"), refuse("B", "")), "", DECIDER);
         award.decision.issue(round, new OfficialDocument("123/QĐ-UBND", TODAY), CLERK);
         assertThat(read(OFFICER).lines().get(0).awarded()).isNull();
         assertThat(read(LEAD).lines().get(0).awarded()).isTrue();

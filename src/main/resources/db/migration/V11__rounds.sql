@@ -1,0 +1,22 @@
+-- A movement over several years has a round for each of them, and a quota belongs to one year of an award.
+alter table award_round add column year integer;
+update award_round set year = (
+    select (content::jsonb ->> 'year')::integer from movement_plan
+    where code = plan_code and version = plan_version);
+alter table award_round alter column year set not null;
+
+drop index award_round_one_under_way;
+create unique index award_round_one_under_way on award_round (plan_code, award_code, year) where stage <> 'DECIDED';
+
+-- Where the document sets no number there is no bound; until now a number above every quota stood for it.
+alter table quota_ledger alter column maximum drop not null, alter column remaining drop not null;
+update quota_ledger set maximum = null where maximum > 100000;
+
+-- Why fewer were approved than an exact number asks for.
+alter table quota_ledger add column fewer_reason text;
+
+-- Who stands behind a line, the same in every round: the person's id or the unit's code.
+alter table ranking add column subject text;
+update ranking set subject = coalesce(
+    (select coalesce(person_id, nominee.unit_code) from nominee where nominee.id::text = nominee_id), nominee_id);
+alter table ranking alter column subject set not null;
