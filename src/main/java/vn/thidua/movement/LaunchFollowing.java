@@ -1,0 +1,159 @@
+package vn.thidua.movement;
+
+import static vn.thidua.movement.NumberedDocument.day;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.calendar.DeadlineRule;
+import vn.thidua.calendar.Deadlines;
+import vn.thidua.organisation.Organisation;
+import vn.thidua.refusal.Refused;
+
+/** Tells the units of a launched movement and follows what they do, until the drafter ends it. */
+@Service
+@Transactional
+public class LaunchFollowing {
+
+    private final LaunchTable launches;
+    private final UnitLaunchTable units;
+    private final MovementPlans plans;
+    private final Participants participants;
+    private final MovementDesks desks;
+    private final MovementNotices notices;
+    private final Deadlines deadlines;
+    private final Organisation organisation;
+
+    LaunchFollowing(
+            LaunchTable launches,
+            UnitLaunchTable units,
+            MovementPlans plans,
+            Participants participants,
+            MovementDesks desks,
+            MovementNotices notices,
+            Deadlines deadlines,
+            Organisation organisation) {
+        this.launches = launches;
+        this.units = units;
+        this.plans = plans;
+        this.participants = participants;
+        this.desks = desks;
+        this.notices = notices;
+        this.deadlines = deadlines;
+        this.organisation = organisation;
+    }
+
+    /** Tells every unit in scope that the movement is launched, and until when it makes a plan of its own. */
+    public void announce(UUID id) {
+        var launch = launches.get(id);
+        var plan = plans.plan(launch.planCode(), launch.planVersion());
+        var asked = Launching.of(plan).unitPlans();
+        var due = asked == null ? null : due(asked.days(), launch, plan);
+        var makePlans = asked == null
+                ? List.<String>of()
+                : List.copyOf(participants.actingFor(plan, asked.subjects()).keySet());
+        for (var unit : participants.acting(plan)) {
+            units.add(id, unit, makePlans.contains(unit) ? due : null);
+        }
+        units.of(id).forEach(unit -> tell(launch, unit));
+    }
+
+    /** Reminds the units that have not made their plan. */
+    public void remind(UUID id) {
+        var launch = launches.get(id);
+        for (var unit : withoutPlan(id)) {
+            notices.tellUnit(
+                    id,
+                    unit.unitCode(),
+                    "Sắp đến hạn ban hành kế hoạch phát động của đơn vị",
+                    "“%s” yêu cầu đơn vị ban hành kế hoạch phát động đến hết ngày %s; hãy ghi nhận số, ngày và nội dung."
+                            .formatted(launch.title(), day(Objects.requireNonNull(unit.planDue()))));
+        }
+    }
+
+    /** Tells the drafter and the units themselves who has not made a plan in time. */
+    public void escalate(UUID id) {
+        var launch = launches.get(id);
+        var late = withoutPlan(id);
+        if (late.isEmpty()) {
+            return;
+        }
+        var plan = plans.plan(launch.planCode(), launch.planVersion());
+        notices.tellDesk(
+                id,
+                Launching.of(plan).drafter(),
+                "Đơn vị chậm ban hành kế hoạch phát động",
+                "“%s”: còn %d đơn vị chưa ban hành kế hoạch phát động (%s); hãy đôn đốc."
+                        .formatted(launch.title(), late.size(), names(late)));
+        late.forEach(unit -> notices.tellUnit(
+                id,
+                unit.unitCode(),
+                "Quá hạn ban hành kế hoạch phát động của đơn vị",
+                "Đơn vị chưa ban hành kế hoạch phát động theo “%s”; hãy ban hành và ghi nhận ngay."
+                        .formatted(launch.title())));
+    }
+
+    /**
+     * Ends the following.
+     *
+     * @param reason why it ends although units have not done their part; empty is enough once all have
+     */
+    public void close(UUID id, String reason, String personId) {
+        var launch = launches.get(id);
+        desks.require(
+                Launching.of(plans.plan(launch.planCode(), launch.planVersion()))
+                        .drafter(),
+                personId);
+        var open = units.of(id).stream().filter(unit -> !unit.done()).toList();
+        if (!open.isEmpty() && reason.isBlank()) {
+            throw new Refused(
+                    "launch-unfinished",
+                    "Còn %d đơn vị chưa thực hiện xong (%s); hãy chờ hoặc nêu lý do kết thúc theo dõi."
+                            .formatted(open.size(), names(open)),
+                    "closeReason");
+        }
+        launches.close(id, reason, personId);
+    }
+
+    private LocalDate due(int days, LaunchCase launch, MovementPlan plan) {
+        var rule = new DeadlineRule(
+                DeadlineRule.Kind.WORKING_DAYS_AFTER, null, null, 0, days, "ban hành kế hoạch phát động");
+        return deadlines
+                .compute(rule, plan.year(), launch.issuedDocument().date())
+                .lastDay();
+    }
+
+    private void tell(LaunchCase launch, UnitLaunch unit) {
+        var planDue = unit.planDue();
+        notices.tellUnit(
+                launch.id(),
+                unit.unitCode(),
+                "Phát động phong trào thi đua",
+                "Đã ban hành kế hoạch phát động %s: “%s”. Hãy tiếp nhận trong danh sách công việc.%s"
+                        .formatted(
+                                launch.issuedDocument().cited(),
+                                launch.title(),
+                                planDue == null
+                                        ? ""
+                                        : " Đơn vị ban hành kế hoạch phát động của mình đến hết ngày %s."
+                                                .formatted(day(planDue))));
+    }
+
+    private List<UnitLaunch> withoutPlan(UUID id) {
+        return units.of(id).stream()
+                .filter(unit -> unit.planDue() != null && unit.plan() == null)
+                .toList();
+    }
+
+    private String names(List<UnitLaunch> some) {
+        var names = some.stream()
+                .limit(5)
+                .map(unit -> organisation.unit(unit.unitCode()).name())
+                .collect(Collectors.joining("; "));
+        return some.size() > 5 ? names + "; …" : names;
+    }
+}

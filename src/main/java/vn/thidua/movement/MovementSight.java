@@ -1,0 +1,73 @@
+package vn.thidua.movement;
+
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.thidua.organisation.Organisation;
+import vn.thidua.organisation.Person;
+import vn.thidua.organisation.Role;
+import vn.thidua.refusal.Refused;
+
+/** Which units' part in a movement a person may see. */
+@Component
+class MovementSight {
+
+    private final Organisation organisation;
+
+    MovementSight(Organisation organisation) {
+        this.organisation = organisation;
+    }
+
+    /**
+     * The units the person sees: all for the desks of launch and registration and for the managers beside them and of
+     * the province; otherwise the person's own unit, the one that speaks for it, and those below that one.
+     */
+    Predicate<String> unitsSeenBy(MovementPlan plan, String personId) {
+        var person = person(personId);
+        if (seesAll(plan, person)) {
+            return unit -> true;
+        }
+        var speaking = organisation.speakingUnit(person.unitCode()).code();
+        return unit -> unit.equals(person.unitCode())
+                || unit.equals(speaking)
+                || speaking.equals(organisation.unit(unit).parentCode());
+    }
+
+    /** Whether the person sees every unit's part. */
+    boolean seesAll(MovementPlan plan, String personId) {
+        return seesAll(plan, person(personId));
+    }
+
+    private static boolean seesAll(MovementPlan plan, Person person) {
+        var manages = person.holds(Role.MANAGER);
+        return manages && person.unitCode().equals(plan.province())
+                || desks(plan)
+                        .anyMatch(desk -> desk.seats(person)
+                                || manages && person.unitCode().equals(desk.unit()));
+    }
+
+    private static Stream<Desk> desks(MovementPlan plan) {
+        var launch = plan.conduct().launch();
+        var registration = plan.conduct().registration();
+        var ofLaunch = launch == null
+                ? Stream.<Desk>of()
+                : Stream.concat(
+                        Stream.of(launch.drafter(), launch.issuer()),
+                        launch.reports().stream().map(Launch.PeriodicReport::to));
+        var questions = launch == null ? null : launch.questions();
+        return Stream.of(
+                        ofLaunch,
+                        Stream.ofNullable(questions).map(Launch.Questions::to),
+                        Stream.ofNullable(registration).map(Registration::receiver))
+                .flatMap(desk -> desk);
+    }
+
+    private Person person(String personId) {
+        return organisation
+                .findPerson(personId)
+                .filter(Person::active)
+                .orElseThrow(() -> new Refused(
+                        "account-forbidden",
+                        "Tài khoản này không gắn với người đang công tác nào; hãy đăng nhập lại."));
+    }
+}

@@ -1,0 +1,37 @@
+package vn.thidua.movement.process;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Date;
+import org.springframework.stereotype.Component;
+
+/** Turns days in Việt Nam into the moments that timers and due dates read. */
+@Component
+class Moments {
+
+    private static final int NEVER_YEARS = 100;
+
+    private final Clock clock;
+
+    Moments(Clock clock) {
+        this.clock = clock;
+    }
+
+    Date startOf(LocalDate day) {
+        return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
+    }
+
+    /** The last moment of the day. */
+    Date endOf(LocalDate day) {
+        return Date.from(startOf(day.plusDays(1)).toInstant().minusSeconds(1));
+    }
+
+    /** The first moment of the day, or never when it has come: a reminder then would remind of what was just told. */
+    Date startOfIfAhead(LocalDate day) {
+        return LocalDate.now(clock).isBefore(day) ? startOf(day) : never();
+    }
+
+    Date never() {
+        return startOf(LocalDate.now(clock).plusYears(NEVER_YEARS));
+    }
+}

@@ -1,0 +1,124 @@
+package vn.thidua.movement.process;
+
+import static vn.thidua.movement.LaunchFixture.DECIDER;
+import static vn.thidua.movement.LaunchFixture.ISSUED_ON;
+import static vn.thidua.movement.LaunchFixture.LEAD;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.engine.ProcessTestEngine;
+import vn.thidua.movement.LaunchFixture;
+import vn.thidua.movement.LaunchProvince;
+
+/** The real launch beans, models and forms on PostgreSQL. */
+final class LaunchWorld {
+
+    private static final DataSource DATABASE = ProcessTestEngine.database();
+    static final ProcessTestEngine ENGINE = startEngine();
+
+    final LaunchFixture movement;
+
+    LaunchWorld() {
+        this(new LaunchProvince());
+    }
+
+    LaunchWorld(LaunchProvince province) {
+        JdbcClient.create(DATABASE)
+                .sql("truncate movement_launch, movement_registration, figure cascade")
+                .update();
+        movement = new LaunchFixture(DATABASE, ENGINE.transactions(), province);
+        movement.all().forEach(ENGINE::bean);
+    }
+
+    private static ProcessTestEngine startEngine() {
+        var engine = ProcessTestEngine.on(DATABASE);
+        engine.deploy(ModelFiles.ofMovement());
+        return engine;
+    }
+
+    /** A launch whose draft lies before the drafter. */
+    ProcessInstance begin() {
+        return ENGINE.startAs(
+                LEAD, "launch-movement", Map.of("movement", movement.plan().code()));
+    }
+
+    /** A launch issued under 37/KH-UBND on the day it is, every unit told. */
+    ProcessInstance launched() {
+        var launch = begin();
+        draft();
+        sign();
+        ENGINE.executeJobs();
+        return launch;
+    }
+
+    void draft() {
+        complete("UserTask_DraftLaunch", LEAD, Map.of("title", "Kế hoạch phát động", "summary", "Nội dung thi đua"));
+    }
+
+    void sign() {
+        complete(
+                "UserTask_SignLaunch",
+                DECIDER,
+                Map.of(
+                        "action",
+                        "ISSUE",
+                        "documentNumber",
+                        "37/KH-UBND",
+                        "documentDate",
+                        ISSUED_ON.toString(),
+                        "confirmed",
+                        true));
+    }
+
+    void acknowledge(String unit) {
+        complete(taskOf(unit, "UserTask_AcknowledgeLaunch"), "officer." + unit, Map.of("confirmed", true));
+    }
+
+    void recordPlan(String unit, String day) {
+        complete(
+                taskOf(unit, "UserTask_RecordUnitPlan"),
+                "head." + unit,
+                Map.of("documentNumber", "12/KH-SYT", "documentDate", day, "summary", "Phát động trong đơn vị"));
+    }
+
+    void complete(String task, String personId, Map<String, Object> values) {
+        complete(ENGINE.task(task), personId, values);
+    }
+
+    void complete(Task task, String personId, Map<String, Object> values) {
+        ENGINE.complete(task, personId, values);
+        ENGINE.executeJobs();
+    }
+
+    Map<String, Object> shown(String task, String personId) {
+        return ENGINE.show(ENGINE.task(task), personId);
+    }
+
+    /** The task of that kind that lies before the officers of the unit. */
+    Task taskOf(String unit, String definitionKey) {
+        return ENGINE.engine()
+                .getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey(definitionKey)
+                .taskCandidateGroup("officer." + unit)
+                .includeAssignedTasks()
+                .singleResult();
+    }
+
+    List<Task> tasks(String definitionKey) {
+        return ENGINE.engine()
+                .getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey(definitionKey)
+                .list();
+    }
+
+    static UUID id(ProcessInstance instance) {
+        return UUID.fromString(instance.getBusinessKey());
+    }
+}
