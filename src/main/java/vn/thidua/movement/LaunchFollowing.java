@@ -5,6 +5,7 @@ import static vn.thidua.movement.NumberedDocument.day;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -54,8 +55,8 @@ public class LaunchFollowing {
         var asked = Launching.of(plan).unitPlans();
         var due = asked == null ? null : due(asked.days(), launch, plan);
         var makePlans = asked == null
-                ? List.<String>of()
-                : List.copyOf(participants.actingFor(plan, asked.subjects()).keySet());
+                ? Set.<String>of()
+                : participants.actingFor(plan, asked.subjects()).keySet();
         for (var unit : participants.acting(plan)) {
             units.add(id, unit, makePlans.contains(unit) ? due : null);
         }

@@ -12,56 +12,40 @@ import org.springframework.stereotype.Component;
 import vn.thidua.movement.MovementPlan.Subject;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Unit;
-import vn.thidua.organisation.UnitKind;
 
-/** Which units take part in a movement, and which unit acts for each of them. */
+/**
+ * Which unit acts for each collective that a movement addresses. A division that is addressed beside the unit that speaks
+ * for it leaves paper work to that unit (001, dòng 145: “kể cả Phòng Nội vụ cấp huyện”).
+ */
 @Component
 class Participants {
 
-    private static final Set<UnitKind> SPOKEN_FOR = Set.of(UnitKind.DIVISION, UnitKind.PUBLIC_SERVICE_UNIT);
-
+    private final Scope scope;
     private final Organisation organisation;
 
-    Participants(Organisation organisation) {
+    Participants(Scope scope, Organisation organisation) {
+        this.scope = scope;
         this.organisation = organisation;
     }
 
     /** The codes of all units that act in the movement. */
-    List<String> acting(MovementPlan plan) {
-        var all = plan.subjects().stream().map(Subject::code).toList();
-        return List.copyOf(actingFor(plan, all).keySet());
+    Set<String> acting(MovementPlan plan) {
+        return actingFor(plan, plan.subjects().stream().map(Subject::code).toList())
+                .keySet();
     }
 
-    /**
-     * The collectives of some subjects by the code of the unit that acts for them: the unit that speaks for a collective
-     * where it takes part too, otherwise the collective itself.
-     */
-    Map<String, List<Unit>> actingFor(MovementPlan plan, Collection<String> subjectCodes) {
-        var inScope =
-                collectives(plan, plan.subjects()).stream().map(Unit::code).collect(Collectors.toSet());
-        var subjects = plan.subjects().stream()
-                .filter(subject -> subjectCodes.contains(subject.code()))
-                .toList();
-        return collectives(plan, subjects).stream()
-                .collect(groupingBy(unit -> actingUnit(unit, inScope), LinkedHashMap::new, Collectors.toList()));
+    /** The collectives of some subjects by the code of the unit that acts for them. */
+    Map<String, List<Unit>> actingFor(MovementPlan plan, Collection<String> subjects) {
+        var addressed = scope.addressed(plan);
+        var codes = addressed.stream().map(Unit::code).collect(Collectors.toSet());
+        return addressed.stream()
+                .filter(unit ->
+                        scope.subjectsOf(plan, unit).stream().anyMatch(subject -> subjects.contains(subject.code())))
+                .collect(groupingBy(unit -> actingUnit(unit, codes), LinkedHashMap::new, Collectors.toList()));
     }
 
-    private List<Unit> collectives(MovementPlan plan, List<Subject> subjects) {
-        return organisation.subtree(plan.province()).stream()
-                .filter(unit -> subjects.stream().anyMatch(subject -> takesPart(unit, subject)))
-                .toList();
-    }
-
-    private static boolean takesPart(Unit unit, Subject subject) {
-        return subject.unitKinds().contains(unit.kind())
-                && (subject.units().isEmpty() || subject.units().contains(unit.code()));
-    }
-
-    private String actingUnit(Unit unit, Set<String> inScope) {
-        if (!SPOKEN_FOR.contains(unit.kind())) {
-            return unit.code();
-        }
+    private String actingUnit(Unit unit, Set<String> addressed) {
         var speaking = organisation.speakingUnit(unit.code()).code();
-        return inScope.contains(speaking) ? speaking : unit.code();
+        return addressed.contains(speaking) ? speaking : unit.code();
     }
 }

@@ -68,6 +68,7 @@ public final class LaunchFixture {
         LaunchTable.class,
         UnitLaunchTable.class,
         Participants.class,
+        Scope.class,
         MovementDesks.class,
         MovementNotices.class,
         MovementSight.class,

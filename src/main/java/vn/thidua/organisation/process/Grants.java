@@ -15,12 +15,16 @@ import static org.camunda.bpm.engine.authorization.Resources.FILTER;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_DEFINITION;
 import static org.camunda.bpm.engine.authorization.Resources.PROCESS_INSTANCE;
 import static vn.thidua.organisation.Role.APPRAISAL_LEAD;
+import static vn.thidua.organisation.Role.APPRAISER;
+import static vn.thidua.organisation.Role.DECIDER;
+import static vn.thidua.organisation.Role.HEAD;
 import static vn.thidua.organisation.Role.MANAGER;
 import static vn.thidua.organisation.Role.OFFICER;
 import static vn.thidua.organisation.Role.PROCESS_ADMIN;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.thidua.organisation.Role;
 
@@ -37,12 +41,25 @@ final class Grants {
             .map(role -> Grant.of(role, PROCESS_DEFINITION, ANY, READ))
             .toList();
 
+    /** Who may start which process; which movement and unit it is about, the use case asks. */
+    private static final Map<String, List<Role>> STARTERS = Map.of(
+            "award-nomination", List.of(OFFICER),
+            "withdraw-proposal", List.of(OFFICER),
+            "award-round", List.of(APPRAISAL_LEAD),
+            "launch-movement", List.of(OFFICER, HEAD, APPRAISER, APPRAISAL_LEAD),
+            "report-on-movement", List.of(OFFICER, HEAD, APPRAISER, APPRAISAL_LEAD, DECIDER),
+            "register-for-movement", List.of(OFFICER, HEAD, APPRAISER, APPRAISAL_LEAD),
+            "ask-about-movement", List.of(OFFICER, HEAD));
+
+    private static final List<Grant> TO_START = STARTERS.entrySet().stream()
+            .flatMap(starters -> starters.getValue().stream()
+                    .flatMap(role -> Stream.of(
+                            Grant.of(role, PROCESS_DEFINITION, starters.getKey(), READ, CREATE_INSTANCE),
+                            Grant.of(role, PROCESS_INSTANCE, ANY, CREATE))))
+            .distinct()
+            .toList();
+
     private static final List<Grant> OF_ROLES = List.of(
-            Grant.of(OFFICER, PROCESS_DEFINITION, "award-nomination", READ, CREATE_INSTANCE),
-            Grant.of(OFFICER, PROCESS_DEFINITION, "withdraw-proposal", READ, CREATE_INSTANCE),
-            Grant.of(OFFICER, PROCESS_INSTANCE, ANY, CREATE),
-            Grant.of(APPRAISAL_LEAD, PROCESS_DEFINITION, "award-round", READ, CREATE_INSTANCE),
-            Grant.of(APPRAISAL_LEAD, PROCESS_INSTANCE, ANY, CREATE),
             Grant.of(MANAGER, APPLICATION, "cockpit", ACCESS),
             Grant.of(MANAGER, PROCESS_DEFINITION, ANY, READ, READ_INSTANCE, READ_TASK, READ_HISTORY),
             Grant.of(MANAGER, PROCESS_INSTANCE, ANY, READ),
@@ -59,7 +76,9 @@ final class Grants {
         var everybody = Stream.concat(
                 Stream.of(Grant.of(role, APPLICATION, "tasklist", ACCESS)),
                 filterIds.stream().map(id -> Grant.of(role, FILTER, id, READ)));
-        var ofRole = Stream.concat(TO_SEE_DIAGRAMS.stream(), OF_ROLES.stream()).filter(grant -> grant.role() == role);
+        var ofRole = Stream.of(TO_SEE_DIAGRAMS, TO_START, OF_ROLES)
+                .flatMap(List::stream)
+                .filter(grant -> grant.role() == role);
         return Stream.concat(everybody, ofRole).toList();
     }
 }
