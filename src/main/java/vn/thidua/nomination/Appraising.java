@@ -20,6 +20,7 @@ public class Appraising {
     private final Nominees nominees;
     private final Verdicts verdicts;
     private final Reports reports;
+    private final HeldNominees held;
     private final Authority authority;
     private final ProposalHistory history;
 
@@ -28,12 +29,14 @@ public class Appraising {
             Nominees nominees,
             Verdicts verdicts,
             Reports reports,
+            HeldNominees held,
             Authority authority,
             ProposalHistory history) {
         this.proposals = proposals;
         this.nominees = nominees;
         this.verdicts = verdicts;
         this.reports = reports;
+        this.held = held;
         this.authority = authority;
         this.history = history;
     }
@@ -135,6 +138,7 @@ public class Appraising {
     }
 
     private void requireAnswered(ProposalId id) {
+        requireDecidedHolds(id);
         lines(id).stream()
                 .filter(line -> line.verdict().effective() == Verdict.NEEDS_HUMAN)
                 .findFirst()
@@ -148,7 +152,7 @@ public class Appraising {
                             "lines");
                 });
         nominees(id).stream()
-                .filter(nominee -> nominee.points() == null && failures(nominee).isEmpty())
+                .filter(nominee -> nominee.points() == null && obstacle(nominee).isEmpty())
                 .findFirst()
                 .ifPresent(nominee -> {
                     throw new Refused(
@@ -158,11 +162,18 @@ public class Appraising {
                 });
     }
 
-    /** Codes of the criteria and exclusions the nominee fails. */
-    public List<String> failures(Nominee nominee) {
-        return verdicts.of(nominee.id()).stream()
+    /** Why the nominee cannot be accepted, Vietnamese; empty when nothing stands against it. */
+    public String obstacle(Nominee nominee) {
+        List<String> failed = verdicts.of(nominee.id()).stream()
                 .filter(line -> line.effective() == Verdict.FAIL)
                 .map(line -> line.machine().code())
                 .toList();
+        return failed.isEmpty() ? held.bar(nominee) : "Không đạt " + String.join(", ", failed);
+    }
+
+    /** Refuses while somebody who would be accepted is held for what nobody decided. */
+    void requireDecidedHolds(ProposalId id) {
+        held.requireDecided(
+                nominees(id).stream().filter(one -> obstacle(one).isEmpty()).toList());
     }
 }

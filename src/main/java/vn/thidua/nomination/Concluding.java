@@ -102,11 +102,10 @@ public class Concluding {
     }
 
     private void accept(Proposal proposal) {
+        appraising.requireDecidedHolds(proposal.id());
         for (Nominee nominee : nominees.of(proposal.id(), State.PROPOSED)) {
-            List<String> failed = appraising.failures(nominee);
-            nominees.save(nominee.become(
-                    failed.isEmpty() ? State.ACCEPTED : State.REJECTED,
-                    failed.isEmpty() ? "" : "Không đạt " + String.join(", ", failed)));
+            String obstacle = appraising.obstacle(nominee);
+            nominees.save(nominee.become(obstacle.isEmpty() ? State.ACCEPTED : State.REJECTED, obstacle));
         }
         List<Nominee> accepted = nominees.of(proposal.id(), State.ACCEPTED);
         if (accepted.isEmpty()) {

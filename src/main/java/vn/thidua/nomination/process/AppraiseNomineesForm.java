@@ -13,6 +13,7 @@ import vn.thidua.nomination.Appraising;
 import vn.thidua.nomination.Appraising.Answer;
 import vn.thidua.nomination.Appraising.AppraisalLine;
 import vn.thidua.nomination.Changes;
+import vn.thidua.nomination.HeldNominees;
 import vn.thidua.nomination.Nominee;
 import vn.thidua.nomination.Proposal;
 import vn.thidua.nomination.Proposal.AppraisalOutcome;
@@ -23,11 +24,13 @@ import vn.thidua.nomination.ProposalId;
 class AppraiseNomineesForm implements TaskForm {
 
     private final Appraising appraising;
+    private final HeldNominees held;
     private final Changes changes;
     private final ProposalView view;
 
-    AppraiseNomineesForm(Appraising appraising, Changes changes, ProposalView view) {
+    AppraiseNomineesForm(Appraising appraising, HeldNominees held, Changes changes, ProposalView view) {
         this.appraising = appraising;
+        this.held = held;
         this.changes = changes;
         this.view = view;
     }
@@ -49,6 +52,10 @@ class AppraiseNomineesForm implements TaskForm {
                 appraising.lines(proposal.id()).stream()
                         .map(AppraiseNomineesForm::line)
                         .toList());
+        List<Map<String, Object>> holds =
+                held.of(proposal.id()).stream().map(HoldRow::shown).toList();
+        values.put("held", !holds.isEmpty());
+        values.put("holds", holds);
         values.put(
                 "points",
                 appraising.nominees(proposal.id()).stream()
@@ -66,6 +73,7 @@ class AppraiseNomineesForm implements TaskForm {
                 .map(row -> row.findNumber("points").map(number -> number.intValueExact()))
                 .toList();
         appraising.keep(id, answers, points, task.personId());
+        held.keep(id, form.rows("holds").stream().map(HoldRow::answer).toList(), task.personId());
         if (!form.text("action").equals("SAVE")) {
             AppraisalOutcome outcome = AppraisalOutcome.valueOf(form.text("action"));
             appraising.finish(id, outcome, form.findText("outcomeReason").orElse(""), task.personId());

@@ -11,6 +11,7 @@ import vn.thidua.engine.SubmittedForm;
 import vn.thidua.engine.TaskForm;
 import vn.thidua.nomination.Appraising;
 import vn.thidua.nomination.Concluding;
+import vn.thidua.nomination.HeldNominees;
 import vn.thidua.nomination.Nominee;
 import vn.thidua.nomination.Proposal;
 import vn.thidua.nomination.Proposal.AppraisalOutcome;
@@ -23,11 +24,13 @@ class ApproveAppraisalForm implements TaskForm {
 
     private final Appraising appraising;
     private final Concluding concluding;
+    private final HeldNominees held;
     private final ProposalView view;
 
-    ApproveAppraisalForm(Appraising appraising, Concluding concluding, ProposalView view) {
+    ApproveAppraisalForm(Appraising appraising, Concluding concluding, HeldNominees held, ProposalView view) {
         this.appraising = appraising;
         this.concluding = concluding;
+        this.held = held;
         this.view = view;
     }
 
@@ -46,6 +49,8 @@ class ApproveAppraisalForm implements TaskForm {
         values.put("outcome", label(proposal.outcome()));
         values.put("outcomeReason", ProposalView.orEmpty(proposal.reason()));
         values.put("nominees", nominees.stream().map(this::row).toList());
+        values.put(
+                "holds", held.of(proposal.id()).stream().map(HoldRow::decided).toList());
         values.put("overrides", nominees.stream().flatMap(this::overrides).toList());
         return values;
     }
@@ -61,7 +66,7 @@ class ApproveAppraisalForm implements TaskForm {
     }
 
     private Map<String, Object> row(Nominee nominee) {
-        List<String> failed = appraising.failures(nominee);
+        String obstacle = appraising.obstacle(nominee);
         Integer points = nominee.points();
         return Map.of(
                 "label",
@@ -71,7 +76,7 @@ class ApproveAppraisalForm implements TaskForm {
                 "points",
                 points == null ? "" : points.toString(),
                 "result",
-                failed.isEmpty() ? "Đủ điều kiện" : "Không đạt " + String.join(", ", failed));
+                obstacle.isEmpty() ? "Đủ điều kiện" : obstacle);
     }
 
     private Stream<Map<String, Object>> overrides(Nominee nominee) {

@@ -40,7 +40,7 @@ final class NominationWorld implements AutoCloseable {
 
     NominationWorld() {
         JdbcClient.create(DATABASE).sql("""
-                        truncate proposal, nominee, achievement_report, verdict, appraised_verdict, returned_line cascade
+                        truncate proposal, nominee, nominee_hold, achievement_report, verdict, appraised_verdict, returned_line cascade
                         """).update();
         register();
         String key = ENGINE.startAs("lan.nguyen", "award-nomination", Map.of("round", FakeRounds.ROUND.toString()))

@@ -1,0 +1,68 @@
+package vn.thidua.nomination;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that keeps a nominee from being accepted until a person decides about it.
+ *
+ * @param key        what it is about, so that the same matter is held once: the entry of the register, the question asked
+ * @param text       everything needed to decide, Vietnamese
+ * @param resolution none while nobody decided
+ * @param reason     why so, or empty
+ * @param resolvedBy the person who decided; none for what lapsed by itself
+ */
+public record Hold(
+        long id,
+        UUID nominee,
+        Kind kind,
+        String key,
+        String text,
+        Instant openedAt,
+        @Nullable Resolution resolution,
+        String reason,
+        @Nullable String resolvedBy) {
+
+    /** Why a nominee is held. */
+    public enum Kind {
+        /** The achievement was awarded before. */
+        SAME_ACHIEVEMENT("Thành tích đã được khen thưởng"),
+        /** A recognised initiative was used before, or somebody else in the round relies on it. */
+        SAME_INITIATIVE("Sáng kiến dùng nhiều lần"),
+        /** Another body was asked and has not answered, or knows of a pending matter. */
+        CONSULTATION("Ý kiến cơ quan liên quan");
+
+        private final String label;
+
+        Kind(String label) {
+            this.label = label;
+        }
+
+        /** The Vietnamese words shown to people. */
+        public String label() {
+            return label;
+        }
+    }
+
+    /** How a hold ended. */
+    public enum Resolution {
+        /** The matter is true: the nominee is refused. */
+        BARRED("Đúng, không đề nghị khen thưởng"),
+        /** The matter does not stand against the nominee. */
+        CLEARED("Không vướng, tiếp tục xét"),
+        /** The matter is gone. */
+        LAPSED("Không còn vướng");
+
+        private final String label;
+
+        Resolution(String label) {
+            this.label = label;
+        }
+
+        /** The Vietnamese words shown to people. */
+        public String label() {
+            return label;
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package vn.thidua.nomination;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.thidua.nomination.Hold.Kind;
+import vn.thidua.nomination.Hold.Resolution;
+
+/** What nominees are held for. Whoever calls this checks the person first. */
+@Repository
+public class Holds {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Holds(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Holds a nominee; an undecided hold with the same key gets the new text, a decided one stays as it is. */
+    public void open(UUID nominee, Kind kind, String key, String text) {
+        jdbc.sql("""
+                        insert into nominee_hold (nominee_id, kind, hold_key, text, opened_at) values (?, ?, ?, ?, ?)
+                        on conflict (nominee_id, kind, hold_key) where resolution is distinct from 'LAPSED'
+                        do update set text = excluded.text where nominee_hold.resolution is null
+                        """).params(nominee, kind.name(), key, text, now()).update();
+    }
+
+    /** Ends the undecided holds of that kind whose key is not among those that still stand. */
+    public void lapse(UUID nominee, Kind kind, Collection<String> standing, String reason) {
+        of(nominee).stream()
+                .filter(hold -> hold.resolution() == null && hold.kind() == kind && !standing.contains(hold.key()))
+                .forEach(hold -> write(hold.id(), Resolution.LAPSED, reason, null));
+    }
+
+    /** Every hold of a nominee that did not lapse, the oldest first. */
+    public List<Hold> of(UUID nominee) {
+        return jdbc.sql("""
+                        select * from nominee_hold
+                        where nominee_id = ? and resolution is distinct from 'LAPSED' order by id
+                        """).param(nominee).query(Holds::read).list();
+    }
+
+    /** The holds of a nominee that nobody decided. */
+    public List<Hold> unresolved(UUID nominee) {
+        return of(nominee).stream().filter(hold -> hold.resolution() == null).toList();
+    }
+
+    /** Decides about a hold, or decides otherwise than before. */
+    public void resolve(long id, Resolution resolution, String reason, String by) {
+        write(id, resolution, reason, by);
+    }
+
+    private void write(long id, Resolution resolution, String reason, @Nullable String by) {
+        jdbc.sql("update nominee_hold set resolution = ?, reason = ?, resolved_by = ?, resolved_at = ? where id = ?")
+                .params(resolution.name(), reason, by, now(), id)
+                .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+
+    private static Hold read(ResultSet row, int number) throws SQLException {
+        String resolution = row.getString("resolution");
+        return new Hold(
+                row.getLong("id"),
+                row.getObject("nominee_id", UUID.class),
+                Kind.valueOf(row.getString("kind")),
+                row.getString("hold_key"),
+                row.getString("text"),
+                row.getTimestamp("opened_at").toInstant(),
+                resolution == null ? null : Resolution.valueOf(resolution),
+                row.getString("reason"),
+                row.getString("resolved_by"));
+    }
+}
