@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import vn.thidua.movement.MovementPlan;
+import vn.thidua.movement.MovementPlan.Award;
 import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.movement.NomineeKind;
 
@@ -24,6 +25,11 @@ public interface Rounds {
     /** The way proposals of the round take. */
     default Route routeOf(RoundId id) {
         return planOf(id).routeOf(round(id).awardCode());
+    }
+
+    /** The award the round is about. */
+    default Award awardOf(RoundId id) {
+        return planOf(id).award(round(id).awardCode());
     }
 
     /** The year the round is about. */

@@ -101,7 +101,13 @@ public record MovementPlan(
     }
 
     /** Verbatim words and where they stand. */
-    public record Clause(String text, String source) {}
+    public record Clause(String text, String source) {
+
+        /** The words in quotation marks with their place, as refusals cite them. */
+        public String quoted() {
+            return "“%s” (%s)".formatted(text, source);
+        }
+    }
 
     /** When the movement runs. Without a first day it runs from the day the plan is issued. */
     public record Window(@Nullable LocalDate firstDay, DeadlineRule end, Clause clause) {

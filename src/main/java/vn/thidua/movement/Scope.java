@@ -1,12 +1,12 @@
 package vn.thidua.movement;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.thidua.movement.MovementPlan.Subject;
@@ -33,12 +33,21 @@ public class Scope {
 
     /** Units the movement addresses and that exist today, parents before children. */
     public List<Unit> addressed(MovementPlan plan) {
-        return standing(plan).values().stream().map(Standing::under).distinct().toList();
+        return List.copyOf(new LinkedHashSet<>(standing(plan).values()));
     }
 
-    /** The addressed unit under which the unit and its people stand: itself or the nearest one above; none out of scope. */
-    public Optional<Unit> addressedFor(MovementPlan plan, String unitCode) {
-        return Optional.ofNullable(standing(plan).get(unitCode)).map(Standing::under);
+    /** The code of every unit in scope with the addressed unit it stands under, parents before children. */
+    public Map<String, Unit> standing(MovementPlan plan) {
+        var standing = new LinkedHashMap<String, Unit>();
+        for (var unit : organisation.subtree(plan.province())) {
+            var above = standing.get(Objects.requireNonNullElse(unit.parentCode(), ""));
+            if (!subjectsOf(plan, unit).isEmpty()) {
+                standing.put(unit.code(), unit);
+            } else if (above != null && SPOKEN_FOR.contains(unit.kind())) {
+                standing.put(unit.code(), above);
+            }
+        }
+        return standing;
     }
 
     /** The subjects of the plan that mean the addressed unit. */
@@ -57,60 +66,42 @@ public class Scope {
     /** The unit in whose name people of that unit propose; none when the movement does not address them. */
     public Optional<Unit> proposerOf(MovementPlan plan, String award, String unitCode) {
         var named = namedProposer(plan, award);
+        var addressed = Optional.ofNullable(standing(plan).get(unitCode));
         if (named == null) {
-            return addressedFor(plan, unitCode);
+            return addressed;
         }
-        return named.equals(unitCode) || addressedFor(plan, unitCode).isPresent()
-                ? organisation.findUnit(named)
-                : Optional.empty();
+        return named.equals(unitCode) || addressed.isPresent() ? organisation.findUnit(named) : Optional.empty();
     }
 
     /** Collectives the proposer may nominate for that award, parents before children. */
     public List<Unit> collectives(MovementPlan plan, String award, String proposer) {
         var nominable = nominable(plan, award, proposer, NomineeKind.COLLECTIVE);
-        return standing(plan).values().stream()
-                .filter(standing -> nominable.test(standing.under()))
-                .map(Standing::unit)
+        return organisation.subtree(plan.province()).stream()
+                .filter(unit -> nominable.contains(unit.code()))
                 .toList();
     }
 
     /** People the proposer may nominate for that award, in Vietnamese order. */
     public List<Person> people(MovementPlan plan, String award, String proposer) {
         var nominable = nominable(plan, award, proposer, NomineeKind.INDIVIDUAL);
-        var standing = standing(plan);
         var root = namedProposer(plan, award) == null ? proposer : plan.province();
         return organisation.peopleOf(root).stream()
-                .filter(person -> standing.containsKey(person.unitCode()))
-                .filter(person -> nominable.test(standing.get(person.unitCode()).under()))
+                .filter(person -> nominable.contains(person.unitCode()))
                 .toList();
     }
 
-    /** Whether the proposer may nominate that kind from among those who stand under an addressed unit. */
-    private Predicate<Unit> nominable(MovementPlan plan, String award, String proposer, NomineeKind kind) {
+    /** Codes of the units from which the proposer may nominate that kind. */
+    private Set<String> nominable(MovementPlan plan, String award, String proposer, NomineeKind kind) {
         var named = namedProposer(plan, award);
-        return addressed -> proposer.equals(named == null ? addressed.code() : named)
-                && subjectsOf(plan, addressed).stream()
-                        .anyMatch(subject -> subject.nominees().contains(kind));
+        var standing = standing(plan);
+        standing.values()
+                .removeIf(addressed -> !proposer.equals(named == null ? addressed.code() : named)
+                        || subjectsOf(plan, addressed).stream()
+                                .noneMatch(subject -> subject.nominees().contains(kind)));
+        return standing.keySet();
     }
 
     private static @Nullable String namedProposer(MovementPlan plan, String award) {
         return plan.routeOf(award).stage("proposal").unit();
     }
-
-    /** Every unit in scope by its code, parents before children. */
-    private Map<String, Standing> standing(MovementPlan plan) {
-        var known = new LinkedHashMap<String, Standing>();
-        for (var unit : organisation.subtree(plan.province())) {
-            var above = known.get(Objects.requireNonNullElse(unit.parentCode(), ""));
-            if (!subjectsOf(plan, unit).isEmpty()) {
-                known.put(unit.code(), new Standing(unit, unit));
-            } else if (above != null && SPOKEN_FOR.contains(unit.kind())) {
-                known.put(unit.code(), new Standing(unit, above.under()));
-            }
-        }
-        return known;
-    }
-
-    /** A unit in scope and the addressed one it stands under. */
-    private record Standing(Unit unit, Unit under) {}
 }

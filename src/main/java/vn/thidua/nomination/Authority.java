@@ -3,9 +3,9 @@ package vn.thidua.nomination;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.Rounds;
+import vn.thidua.movement.Desk;
 import vn.thidua.movement.MovementPlan.Stage;
 import vn.thidua.organisation.Organisation;
-import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Role;
 import vn.thidua.refusal.Refused;
 
@@ -30,6 +30,11 @@ public class Authority {
         return unit == null ? proposal.unitCode() : unit;
     }
 
+    /** The name of the unit that appraises, for saying whom to turn to. */
+    String appraiserName(Proposal proposal) {
+        return organisation.unit(unitOf(proposal, "appraisal")).name();
+    }
+
     /** The engine group of those who do the stage for this proposal. */
     public String groupOf(Proposal proposal, String stage) {
         return stage(proposal, stage).role().groupAt(unitOf(proposal, stage));
@@ -50,15 +55,19 @@ public class Authority {
     }
 
     void require(Role role, String unitCode, String personId) {
-        Person person = organisation.person(personId);
-        if (!person.holds(role) || !person.unitCode().equals(unitCode)) {
-            throw new Refused(
-                    "stage-forbidden",
-                    "Việc này dành cho %s của %s; hãy báo người có vai trò đó thực hiện."
-                            .formatted(
-                                    role.label().toLowerCase(Locale.ROOT),
-                                    organisation.unit(unitCode).name()));
+        if (!new Desk(role, unitCode).seats(organisation.person(personId))) {
+            throw forbidden(role, unitCode);
         }
+    }
+
+    /** The refusal of somebody who does not hold the role at the unit. */
+    Refused forbidden(Role role, String unitCode) {
+        return new Refused(
+                "stage-forbidden",
+                "Việc này dành cho %s của %s; hãy báo người có vai trò đó thực hiện."
+                        .formatted(
+                                role.label().toLowerCase(Locale.ROOT),
+                                organisation.unit(unitCode).name()));
     }
 
     private Stage stage(Proposal proposal, String stage) {

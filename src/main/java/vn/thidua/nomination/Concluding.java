@@ -97,7 +97,8 @@ public class Concluding {
         tell(
                 proposal,
                 "Hồ sơ không kịp đợt xét",
-                "Đợt xét đã đóng khi hồ sơ của đơn vị chưa xong; nếu cần, hãy liên hệ Sở Nội vụ.");
+                "Đợt xét đã đóng khi hồ sơ của đơn vị chưa xong; nếu cần, hãy liên hệ %s."
+                        .formatted(authority.appraiserName(proposal)));
         history.record(id, "system", "Không kịp đợt xét", "");
     }
 

@@ -16,7 +16,7 @@ import vn.thidua.nomination.Nominee.State;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
 
-/** Puts a proposal's nominees before the unit's council and takes the result over. */
+/** Puts a proposal's nominees before the council its route names and takes the result over. */
 @Service
 @Transactional
 public class CouncilResult implements CouncilAgenda {
@@ -26,6 +26,7 @@ public class CouncilResult implements CouncilAgenda {
     private final Rounds rounds;
     private final CouncilSessions sessions;
     private final Organisation organisation;
+    private final Authority authority;
     private final ProposalHistory history;
 
     CouncilResult(
@@ -34,12 +35,14 @@ public class CouncilResult implements CouncilAgenda {
             Rounds rounds,
             CouncilSessions sessions,
             Organisation organisation,
+            Authority authority,
             ProposalHistory history) {
         this.proposals = proposals;
         this.nominees = nominees;
         this.rounds = rounds;
         this.sessions = sessions;
         this.organisation = organisation;
+        this.authority = authority;
         this.history = history;
     }
 
@@ -62,7 +65,7 @@ public class CouncilResult implements CouncilAgenda {
 
     @Override
     public String unitOf(String caseKey) {
-        return proposals.get(ProposalId.of(caseKey)).unitCode();
+        return authority.unitOf(proposals.get(ProposalId.of(caseKey)), "council");
     }
 
     @Override

@@ -107,6 +107,28 @@ public class Proposals {
         }
     }
 
+    /** Why the unit proposes fewer than the plan names; empty when it gave no reason. */
+    public String reasonForFewer(ProposalId id) {
+        return jdbc.sql("select reason_for_fewer from proposal where id = ?")
+                .param(id.value())
+                .query(String.class)
+                .single();
+    }
+
+    void keepReasonForFewer(ProposalId id, String reason) {
+        jdbc.sql("update proposal set reason_for_fewer = ? where id = ?")
+                .params(reason, id.value())
+                .update();
+    }
+
+    /** Two units that count against the same number count one after the other. */
+    void lock(RoundId round) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('proposal'), hashtext(?))")
+                .param(round.toString())
+                .query()
+                .singleRow();
+    }
+
     private static Proposal read(ResultSet row, int number) throws SQLException {
         return new Proposal(
                 new ProposalId(row.getObject("id", UUID.class)),

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,8 @@ public class Proposing {
     private final Organisation organisation;
     private final Proposals proposals;
     private final Nominees nominees;
+    private final Nominable nominable;
+    private final ProposalQuota quota;
     private final Authority authority;
     private final ProposalHistory history;
 
@@ -31,42 +34,55 @@ public class Proposing {
             Organisation organisation,
             Proposals proposals,
             Nominees nominees,
+            Nominable nominable,
+            ProposalQuota quota,
             Authority authority,
             ProposalHistory history) {
         this.organisation = organisation;
         this.proposals = proposals;
         this.nominees = nominees;
+        this.nominable = nominable;
+        this.quota = quota;
         this.authority = authority;
         this.history = history;
     }
 
-    /** Collectives the unit may nominate: itself and the divisions and service units below it. */
+    /** Collectives the unit may nominate. */
     public List<Unit> collectives(ProposalId id) {
-        String unitCode = proposals.get(id).unitCode();
-        return organisation.subtree(unitCode).stream()
-                .filter(unit -> organisation.speakingUnit(unit.code()).code().equals(unitCode))
-                .toList();
+        return nominable.collectives(proposals.get(id));
     }
 
     /** People the unit may nominate. */
     public List<Person> individuals(ProposalId id) {
-        return organisation.peopleSpokenForBy(proposals.get(id).unitCode());
+        return nominable.people(proposals.get(id));
     }
 
     /**
      * Makes the list of nominees what the officer gives. Those already on the list keep what was written about them.
      *
-     * @throws Refused when the list is empty, names somebody twice or somebody outside the unit
+     * @param reasonForFewer why fewer are proposed than the plan names, or empty
+     * @throws Refused when the list is empty, names somebody twice, somebody outside the unit or more than the plan
+     *     lets one unit propose, or fewer than it names without a reason
      */
-    public void nominate(ProposalId id, List<String> unitCodes, List<String> personIds, String by) {
+    public void nominate(
+            ProposalId id, List<String> unitCodes, List<String> personIds, String reasonForFewer, String by) {
         Proposal proposal = proposals.get(id);
         authority.require(proposal, "proposal", by);
         requireNominees(unitCodes, personIds);
-        List<Nominee> wanted = new ArrayList<>();
-        unitCodes.forEach(code -> wanted.add(collective(id, code)));
-        personIds.forEach(person -> wanted.add(individual(id, person)));
+        List<Nominee> wanted = wanted(proposal, unitCodes, personIds);
+        quota.require(proposal, wanted, reasonForFewer);
+        proposals.keepReasonForFewer(id, reasonForFewer);
         replace(id, wanted);
         history.record(id, by, "Chọn danh sách đề nghị", labels(wanted));
+    }
+
+    private List<Nominee> wanted(Proposal proposal, List<String> unitCodes, List<String> personIds) {
+        List<Unit> units = nominable.collectives(proposal);
+        List<Person> people = nominable.people(proposal);
+        List<Nominee> wanted = new ArrayList<>();
+        unitCodes.forEach(code -> wanted.add(collective(proposal.id(), find(units, Unit::code, code, "collectives"))));
+        personIds.forEach(id -> wanted.add(individual(proposal.id(), find(people, Person::id, id, "individuals"))));
+        return wanted;
     }
 
     private void replace(ProposalId id, List<Nominee> wanted) {
@@ -83,26 +99,28 @@ public class Proposing {
         }
     }
 
-    private Nominee collective(ProposalId id, String unitCode) {
-        Unit unit = collectives(id).stream()
-                .filter(candidate -> candidate.code().equals(unitCode))
+    private static <T> T find(List<T> allowed, Function<T, String> key, String wanted, String field) {
+        return allowed.stream()
+                .filter(candidate -> key.apply(candidate).equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> outside("collectives"));
-        return nominee(id, NomineeKind.COLLECTIVE, unitCode, null, null, unit.name());
+                .orElseThrow(() -> new Refused(
+                        "nominee-outside",
+                        "Có người hoặc tập thể không thuộc đơn vị; hãy tải lại trang và chọn lại từ danh sách.",
+                        field));
     }
 
-    private Nominee individual(ProposalId id, String personId) {
-        Person person = individuals(id).stream()
-                .filter(candidate -> candidate.id().equals(personId))
-                .findFirst()
-                .orElseThrow(() -> outside("individuals"));
+    private static Nominee collective(ProposalId id, Unit unit) {
+        return nominee(id, NomineeKind.COLLECTIVE, unit.code(), null, null, unit.name());
+    }
+
+    private Nominee individual(ProposalId id, Person person) {
         String label = "%s - %s, %s"
                 .formatted(
                         person.fullName(),
                         person.position(),
                         organisation.unit(person.unitCode()).name());
         String headed = person.holds(Role.HEAD) ? person.unitCode() : null;
-        return nominee(id, NomineeKind.INDIVIDUAL, person.unitCode(), personId, headed, label);
+        return nominee(id, NomineeKind.INDIVIDUAL, person.unitCode(), person.id(), headed, label);
     }
 
     private static Nominee nominee(
@@ -136,12 +154,5 @@ public class Proposing {
             throw new Refused(
                     "nominee-twice", "Có %s được chọn hai lần; hãy bỏ bớt dòng trùng.".formatted(kind), field);
         }
-    }
-
-    private static Refused outside(String field) {
-        return new Refused(
-                "nominee-outside",
-                "Có người hoặc tập thể không thuộc đơn vị; hãy tải lại trang và chọn lại từ danh sách.",
-                field);
     }
 }

@@ -1,6 +1,8 @@
 package vn.thidua.nomination;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organisation.Organisation;
@@ -8,7 +10,7 @@ import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Role;
 import vn.thidua.refusal.Refused;
 
-/** Who may read a proposal: the proposing unit, the body that appraises it, the decider, the clerk and managers. */
+/** Who may read a proposal: the proposing unit, the unit of its council and signature, and once signed the body that appraises it, the decider, the clerk and managers. */
 @Service
 @Transactional(readOnly = true)
 public class Reading {
@@ -25,7 +27,12 @@ public class Reading {
 
     /** Proposals of the person's own unit, the newest first. */
     public List<Proposal> ownUnit(String personId) {
-        return proposals.ofUnit(unitOf(organisation.person(personId)));
+        Person person = organisation.person(personId);
+        return Stream.of(person.unitCode(), speakingUnitOf(person))
+                .distinct()
+                .flatMap(unit -> proposals.ofUnit(unit).stream())
+                .sorted(Comparator.comparing(Proposal::openedAt).reversed())
+                .toList();
     }
 
     /**
@@ -43,21 +50,26 @@ public class Reading {
     }
 
     private boolean maySee(Proposal proposal, Person person) {
-        if (unitOf(person).equals(proposal.unitCode())) {
-            return !person.roles().isEmpty();
+        if (person.roles().isEmpty()) {
+            return false;
         }
+        boolean own = person.unitCode().equals(proposal.unitCode())
+                || speakingUnitOf(person).equals(proposal.unitCode());
         boolean submitted = proposal.signature() != null;
-        return submitted && (isStageOf(proposal, person) || person.holds(Role.MANAGER));
+        return own
+                || does(List.of("council", "signature"), proposal, person)
+                || submitted
+                        && (does(List.of("appraisal", "decision", "issue"), proposal, person)
+                                || person.holds(Role.MANAGER));
     }
 
-    private boolean isStageOf(Proposal proposal, Person person) {
-        return List.of("appraisal", "decision", "issue").stream()
+    private boolean does(List<String> stages, Proposal proposal, Person person) {
+        return stages.stream()
                 .filter(stage -> authority.has(proposal, stage))
-                .anyMatch(stage -> authority.unitOf(proposal, stage).equals(person.unitCode())
-                        && !person.roles().isEmpty());
+                .anyMatch(stage -> authority.unitOf(proposal, stage).equals(person.unitCode()));
     }
 
-    private String unitOf(Person person) {
+    private String speakingUnitOf(Person person) {
         return organisation.speakingUnit(person.unitCode()).code();
     }
 }

@@ -7,7 +7,6 @@ import vn.thidua.award.Rounds;
 import vn.thidua.award.Rounds.LedgerColumn;
 import vn.thidua.nomination.Nominee.State;
 import vn.thidua.organisation.Organisation;
-import vn.thidua.organisation.Role;
 import vn.thidua.refusal.Refused;
 
 /** A unit takes its proposal back before the round is closed. */
@@ -39,9 +38,7 @@ public class Withdrawing {
 
     /** Proposals of the person's unit that can still be withdrawn. */
     public List<Proposal> withdrawable(String personId) {
-        String unit = organisation
-                .speakingUnit(organisation.person(personId).unitCode())
-                .code();
+        String unit = organisation.person(personId).unitCode();
         return proposals.ofUnit(unit).stream().filter(this::open).toList();
     }
 
@@ -56,9 +53,9 @@ public class Withdrawing {
                 .findFirst()
                 .orElseThrow(() -> new Refused(
                         "not-withdrawable",
-                        "Hồ sơ này không còn rút được vì đã kết thúc hoặc đợt xét đã đóng; hãy liên hệ Sở Nội vụ.",
+                        "Hồ sơ này không còn rút được vì đã kết thúc hoặc đợt xét đã đóng; hãy liên hệ cơ quan thẩm định.",
                         "proposal"));
-        authority.require(Role.OFFICER, proposal.unitCode(), by);
+        authority.require(proposal, "proposal", by);
         takeBackFromLedger(proposal);
         Proposal withdrawn = proposal.become(ProposalState.WITHDRAWN, reason);
         proposals.save(proposal, withdrawn);

@@ -67,6 +67,7 @@ final class NominationSteps {
                 values.put("action", "SIGN");
                 values.put("documentNumber", "45/TTr-DV");
                 values.put("documentDate", LocalDate.now().toString());
+                values.put("parts", rows(shown, "parts", row -> row.put("present", true)));
                 values.put("confirmed", true);
             }
             case "UserTask_AppraiseNominees" -> {

@@ -101,6 +101,7 @@ class NominationWalkTest {
 
     private void signs(Browser browser) {
         var form = claim(browser, "Ký văn bản đề nghị");
+        form.list("Thành phần hồ sơ").rowsWith("Đã có").forEach(part -> part.tick("Đã có"));
         form.choose("Ý kiến của thủ trưởng", "Ký và gửi cơ quan thẩm định")
                 .fill("Số, ký hiệu văn bản", "45/TTr-SYT")
                 .fill("Ngày văn bản", TODAY)

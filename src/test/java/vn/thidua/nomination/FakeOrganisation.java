@@ -14,7 +14,7 @@ import vn.thidua.organisation.Role;
 import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitKind;
 
-/** A small province: one department that proposes, the body that appraises, and people in both. */
+/** A small province: a department that proposes, the body that appraises, a commune, and people in each. */
 public class FakeOrganisation implements Organisation {
 
     private final Map<String, Unit> units = new LinkedHashMap<>();
@@ -25,9 +25,16 @@ public class FakeOrganisation implements Organisation {
         unit("so-noi-vu", "Sở Nội vụ", UnitKind.DEPARTMENT, "ninh-thuan");
         unit("so-y-te", "Sở Y tế", UnitKind.DEPARTMENT, "ninh-thuan");
         unit("so-y-te-phong-to-chuc", "Phòng Tổ chức", UnitKind.DIVISION, "so-y-te");
+        unit("so-y-te-phong-nghiep-vu", "Phòng Nghiệp vụ", UnitKind.DIVISION, "so-y-te");
+        unit("xa-phuoc-thuan", "UBND xã Phước Thuận", UnitKind.COMMUNE, "ninh-thuan");
         person("lan.nguyen", "Nguyễn Thị Lan", "Chuyên viên", "so-y-te", Role.OFFICER);
         person("hung.le", "Lê Văn Hùng", "Giám đốc Sở", "so-y-te", Role.HEAD, Role.COUNCIL_MEMBER);
         person("binh.tran", "Trần Văn Bình", "Chuyên viên", "so-y-te-phong-to-chuc");
+        person("an.vu", "Vũ Thị An", "Trưởng phòng", "so-y-te-phong-to-chuc", Role.OFFICER, Role.APPRAISER);
+        person("tam.bui", "Bùi Văn Tâm", "Phó phòng", "so-y-te-phong-to-chuc", Role.APPRAISAL_LEAD, Role.HEAD);
+        person("yen.ly", "Lý Thị Yến", "Chuyên viên", "so-y-te-phong-nghiep-vu", Role.OFFICER);
+        person("xuan.ho", "Hồ Thị Xuân", "Công chức", "xa-phuoc-thuan", Role.OFFICER);
+        person("ha.do", "Đỗ Văn Hà", "Chuyên viên", "so-noi-vu", Role.OFFICER);
         person("mai.pham", "Phạm Thị Mai", "Chuyên viên", "so-noi-vu", Role.APPRAISER);
         person("son.vo", "Võ Hồng Sơn", "Phó Giám đốc", "so-noi-vu", Role.APPRAISAL_LEAD, Role.APPRAISER);
     }

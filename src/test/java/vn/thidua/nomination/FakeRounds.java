@@ -1,12 +1,15 @@
 package vn.thidua.nomination;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.award.RoundId;
 import vn.thidua.award.Rounds;
 import vn.thidua.calendar.DeadlineRule;
@@ -15,12 +18,14 @@ import vn.thidua.movement.MovementPlan.Award;
 import vn.thidua.movement.MovementPlan.AwardForm;
 import vn.thidua.movement.MovementPlan.Clause;
 import vn.thidua.movement.MovementPlan.CouncilRule;
+import vn.thidua.movement.MovementPlan.DossierPart;
 import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.movement.MovementPlan.Stage;
 import vn.thidua.movement.MovementPlan.Subject;
 import vn.thidua.movement.MovementPlan.VoteBase;
 import vn.thidua.movement.MovementPlan.Window;
 import vn.thidua.movement.NomineeKind;
+import vn.thidua.movement.Quota;
 import vn.thidua.movement.Term;
 import vn.thidua.organisation.Role;
 import vn.thidua.organisation.UnitKind;
@@ -32,8 +37,39 @@ public class FakeRounds implements Rounds {
 
     private final Map<LedgerColumn, Map<NomineeKind, Integer>> ledger = new EnumMap<>(LedgerColumn.class);
     private final Map<String, Outcome> outcomes = new HashMap<>();
+    private final List<Quota> quotas = new ArrayList<>();
+    private final List<Stage> stages = new ArrayList<>(List.of(
+            new Stage("proposal", Role.OFFICER, null, null),
+            new Stage("council", Role.COUNCIL_SECRETARY, null, null),
+            new Stage("signature", Role.HEAD, null, null),
+            new Stage("appraisal", Role.APPRAISER, "so-noi-vu", null)));
     private LocalDate deadline = LocalDate.of(2024, 3, 31);
     private Round.State state = Round.State.OPEN;
+    private UnitKind addressed = UnitKind.DEPARTMENT;
+    private @Nullable Set<String> selected;
+
+    /** Addresses units of that kind instead of departments. */
+    public void address(UnitKind kind) {
+        addressed = kind;
+    }
+
+    /** Lets the stage be done elsewhere. */
+    public void stage(String code, Role role, @Nullable String unit) {
+        stages.replaceAll(stage -> stage.code().equals(code) ? new Stage(code, role, unit, null) : stage);
+    }
+
+    /** Leaves the stage out. */
+    public void withoutStage(String code) {
+        stages.removeIf(stage -> stage.code().equals(code));
+    }
+
+    public void quota(Quota quota) {
+        quotas.add(quota);
+    }
+
+    public void select(String... units) {
+        selected = Set.of(units);
+    }
 
     public void deadline(LocalDate day) {
         deadline = day;
@@ -76,27 +112,34 @@ public class FakeRounds implements Rounds {
                 "000",
                 new Window(null, DeadlineRule.through(LocalDate.of(2023, 12, 30)), clause),
                 new Term(DeadlineRule.through(LocalDate.of(2023, 12, 30)), clause),
-                List.of(new Subject("a", List.of(UnitKind.DEPARTMENT), List.of(), both, clause)),
+                List.of(new Subject("a", List.of(addressed), List.of(), both, clause)),
                 List.of(),
                 List.of(new Award(
                         "bang-khen",
                         "Bằng khen",
                         AwardForm.PROVINCE_CERTIFICATE,
                         "Chủ tịch UBND tỉnh",
-                        List.of(),
+                        List.copyOf(quotas),
                         null,
                         clause)),
-                List.of(),
-                new Route(List.of(
-                        new Stage("proposal", Role.OFFICER, null, null),
-                        new Stage("council", Role.COUNCIL_SECRETARY, null, null),
-                        new Stage("signature", Role.HEAD, null, null),
-                        new Stage("appraisal", Role.APPRAISER, "so-noi-vu", null))),
+                List.of(
+                        new DossierPart(
+                                "to-trinh", "Tờ trình", new Clause("Tờ trình đề nghị khen thưởng;", "001, dòng 93")),
+                        new DossierPart(
+                                "mau-07",
+                                "Báo cáo thành tích theo Mẫu số 7",
+                                new Clause("Báo cáo thành tích của tập thể, cá nhân theo Mẫu số 7", "001, dòng 97"))),
+                new Route(List.copyOf(stages)),
                 new CouncilRule("2/3", "1/2", VoteBase.PRESENT),
                 null,
                 null,
                 Map.of("deadline", clause),
-                List.of());
+                List.of(new Clause("Văn bản nêu hai năm khác nhau.", "002, dòng 71")));
+    }
+
+    @Override
+    public Optional<Set<String>> selected(RoundId id) {
+        return Optional.ofNullable(selected);
     }
 
     @Override

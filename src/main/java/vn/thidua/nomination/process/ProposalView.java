@@ -3,10 +3,13 @@ package vn.thidua.nomination.process;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.Rounds;
+import vn.thidua.award.Rounds.Round;
 import vn.thidua.movement.MovementPlan;
+import vn.thidua.movement.MovementPlan.Award;
 import vn.thidua.nomination.Nominee;
 import vn.thidua.nomination.Proposal;
 import vn.thidua.nomination.ProposalId;
@@ -57,6 +60,19 @@ class ProposalView {
         return rounds.planOf(proposal.round());
     }
 
+    /** What the plan wants people to know, a line each with its place in the document. */
+    String notes(Proposal proposal) {
+        return notes(plan(proposal));
+    }
+
+    Award award(Proposal proposal) {
+        return rounds.awardOf(proposal.round());
+    }
+
+    String reasonForFewer(Proposal proposal) {
+        return proposals.reasonForFewer(proposal.id());
+    }
+
     String personName(@Nullable String personId) {
         return personId == null ? "" : organisation.person(personId).fullName();
     }
@@ -87,6 +103,18 @@ class ProposalView {
         line.machine().figures().forEach(figure -> text.append("\n- %s: %s".formatted(figure.label(), figure.value()))
                 .append(figure.document().isBlank() ? "" : " (" + figure.document() + ")"));
         return text.toString();
+    }
+
+    /** The movement's name with its notes; empty when it has none. */
+    String notes(Round round) {
+        MovementPlan plan = rounds.planOf(round.id());
+        return plan.notes().isEmpty() ? "" : plan.name() + ":\n" + notes(plan);
+    }
+
+    private static String notes(MovementPlan plan) {
+        return plan.notes().stream()
+                .map(note -> "- %s (%s)".formatted(note.text(), note.source()))
+                .collect(Collectors.joining("\n"));
     }
 
     static String day(LocalDate day) {

@@ -4,12 +4,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.engine.FormOption;
 import vn.thidua.engine.FormTask;
 import vn.thidua.engine.SubmittedForm;
 import vn.thidua.engine.TaskForm;
+import vn.thidua.movement.MovementPlan.Award;
 import vn.thidua.movement.NomineeKind;
+import vn.thidua.movement.Quota;
+import vn.thidua.movement.Quota.Per;
+import vn.thidua.movement.Quota.Rule;
 import vn.thidua.nomination.Nominee;
 import vn.thidua.nomination.Nominee.State;
 import vn.thidua.nomination.Nominees;
@@ -45,7 +50,10 @@ class ProposeNomineesForm implements TaskForm {
         Proposal proposal = view.proposal(task.businessKey());
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("title", view.title(proposal));
-        values.put("clauses", clauses(proposal));
+        values.put("clauses", clauses(view.award(proposal)));
+        values.put("notes", view.notes(proposal));
+        values.put("numberIsExact", numberIsExact(view.award(proposal)));
+        values.put("reasonForFewer", view.reasonForFewer(proposal));
         values.put("returnReason", ProposalView.orEmpty(proposal.reason()));
         values.put("unitOptions", unitOptions(proposal.id()));
         values.put("personOptions", personOptions(proposal.id()));
@@ -60,14 +68,23 @@ class ProposeNomineesForm implements TaskForm {
                 form.rows("collectives").stream().map(row -> row.text("unit")).toList();
         List<String> people =
                 form.rows("individuals").stream().map(row -> row.text("person")).toList();
-        proposing.nominate(ProposalId.of(task.businessKey()), units, people, task.personId());
+        proposing.nominate(
+                ProposalId.of(task.businessKey()),
+                units,
+                people,
+                form.findText("reasonForFewer").orElse(""),
+                task.personId());
     }
 
-    private String clauses(Proposal proposal) {
-        return view.plan(proposal).awards().stream()
-                .map(award -> "> %s (%s)"
-                        .formatted(award.clause().text(), award.clause().source()))
-                .collect(Collectors.joining("\n"));
+    private static String clauses(Award award) {
+        return Stream.concat(Stream.of(award.clause()), award.quotas().stream().map(Quota::clause))
+                .distinct()
+                .map(clause -> "> %s (%s)".formatted(clause.text(), clause.source()))
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    private static boolean numberIsExact(Award award) {
+        return award.quotas().stream().anyMatch(quota -> quota.rule() == Rule.EXACT && quota.per() != Per.ROUND);
     }
 
     private List<Map<String, Object>> unitOptions(ProposalId id) {

@@ -3,6 +3,9 @@ package vn.thidua.nomination.process;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.council.CouncilSessions;
@@ -10,6 +13,7 @@ import vn.thidua.council.CouncilSessions.LineResult;
 import vn.thidua.engine.FormTask;
 import vn.thidua.engine.SubmittedForm;
 import vn.thidua.engine.TaskForm;
+import vn.thidua.movement.MovementPlan.DossierPart;
 import vn.thidua.nomination.Nominee;
 import vn.thidua.nomination.Nominees;
 import vn.thidua.nomination.Proposal;
@@ -45,17 +49,42 @@ class SignProposalForm implements TaskForm {
         List<Map<String, Object>> rows = nominees.of(proposal.id()).stream()
                 .map(nominee -> row(nominee, votes.get(nominee.id().toString())))
                 .toList();
-        return Map.of("title", view.title(proposal), "nominees", rows);
+        return Map.of(
+                "title",
+                view.title(proposal),
+                "nominees",
+                rows,
+                "reasonForFewer",
+                view.reasonForFewer(proposal),
+                "parts",
+                parts(proposal).stream()
+                        .map(part -> Map.of(
+                                "part", part.name() + "\n" + part.clause().quoted()))
+                        .toList());
     }
 
     @Override
     public void submit(FormTask task, SubmittedForm form) {
         ProposalId id = ProposalId.of(task.businessKey());
         if (form.text("action").equals("SIGN")) {
-            signing.sign(id, form.text("documentNumber"), form.date("documentDate"), task.personId());
+            Set<String> present = present(view.proposal(task.businessKey()), form);
+            signing.sign(id, form.text("documentNumber"), form.date("documentDate"), present, task.personId());
         } else {
             signing.giveBack(id, form.text("reason"), task.personId());
         }
+    }
+
+    private List<DossierPart> parts(Proposal proposal) {
+        return view.plan(proposal).dossier();
+    }
+
+    private Set<String> present(Proposal proposal, SubmittedForm form) {
+        List<DossierPart> parts = parts(proposal);
+        List<SubmittedForm> rows = form.rows("parts");
+        return IntStream.range(0, Math.min(parts.size(), rows.size()))
+                .filter(row -> rows.get(row).flag("present"))
+                .mapToObj(row -> parts.get(row).code())
+                .collect(Collectors.toSet());
     }
 
     private Map<String, Object> row(Nominee nominee, @Nullable LineResult vote) {

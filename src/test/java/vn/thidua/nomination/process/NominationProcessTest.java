@@ -384,6 +384,7 @@ class NominationProcessTest {
                         "lan.nguyen: Chọn danh sách đề nghị",
                         "lan.nguyen: Hoàn thành báo cáo thành tích",
                         "system: Ghi nhận kết quả họp Hội đồng",
+                        "hung.le: Xác nhận đủ thành phần hồ sơ",
                         "hung.le: Ký văn bản đề nghị");
     }
 

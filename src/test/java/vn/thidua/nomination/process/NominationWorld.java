@@ -14,6 +14,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.engine.ProcessTestEngine;
 import vn.thidua.movement.NomineeKind;
+import vn.thidua.movement.Scope;
 import vn.thidua.nomination.FakeCouncil;
 import vn.thidua.nomination.FakeCriteria;
 import vn.thidua.nomination.FakeOrganisation;
@@ -77,6 +78,7 @@ final class NominationWorld implements AutoCloseable {
         beans.registerBean(
                 Clock.class, () -> Clock.fixed(Instant.parse("2024-03-15T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")));
         beans.registerBean(FakeOrganisation.class);
+        beans.registerBean(Scope.class);
         beans.registerBean(FakeRounds.class, () -> rounds);
         beans.registerBean(FakeCriteria.class, () -> criteria);
         beans.registerBean(FakeCouncil.class, () -> council);
@@ -140,6 +142,8 @@ final class NominationWorld implements AutoCloseable {
                         "45/TTr-SYT",
                         "documentDate",
                         "2024-03-14",
+                        "parts",
+                        List.of(Map.of("present", true), Map.of("present", true)),
                         "confirmed",
                         true));
     }
@@ -151,6 +155,10 @@ final class NominationWorld implements AutoCloseable {
 
     /** Appraises everyone as the machine did, with these points, and proposes that outcome. */
     void appraise(String action, String reason) {
+        appraise("mai.pham", action, reason);
+    }
+
+    void appraise(String appraiser, String action, String reason) {
         Map<String, Object> values = new java.util.HashMap<>(Map.of("action", action));
         int nominees = nominees().size();
         values.put(
@@ -164,7 +172,7 @@ final class NominationWorld implements AutoCloseable {
         if (!reason.isEmpty()) {
             values.put("outcomeReason", reason);
         }
-        complete("UserTask_AppraiseNominees", "mai.pham", values);
+        complete("UserTask_AppraiseNominees", appraiser, values);
     }
 
     void approve() {
