@@ -1,6 +1,7 @@
 package vn.thidua.calendar;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param days       how many days after the event, 1 to 365
  * @param event      what the days count from, Vietnamese: "công bố kết quả xếp hạng"; for GUIDED who sets the day
  */
+@JsonInclude(JsonInclude.Include.NON_DEFAULT)
 public record DeadlineRule(
         Kind kind,
         @Nullable LocalDate day,

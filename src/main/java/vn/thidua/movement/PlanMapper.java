@@ -1,5 +1,6 @@
 package vn.thidua.movement;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
@@ -8,7 +9,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,14 @@ final class PlanMapper {
 
     private static final ObjectMapper YAML = configured(new YAMLFactory());
     private static final ObjectMapper JSON = configured(new JsonFactory());
+
+    private static final ObjectMapper FILE = configured(YAMLFactory.builder()
+                    .enable(YAMLGenerator.Feature.MINIMIZE_QUOTES)
+                    .enable(YAMLGenerator.Feature.ALWAYS_QUOTE_NUMBERS_AS_STRINGS)
+                    .disable(YAMLGenerator.Feature.WRITE_DOC_START_MARKER)
+                    .disable(YAMLGenerator.Feature.SPLIT_LINES)
+                    .build())
+            .setSerializationInclusion(JsonInclude.Include.NON_EMPTY);
 
     private PlanMapper() {}
 
@@ -46,6 +57,17 @@ final class PlanMapper {
             return JSON.readValue(json, MovementPlan.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored plan could not be read", e);
+        }
+    }
+
+    /** The plan as a file of the shape that is imported: without its version, empty parts left out. */
+    static String yaml(MovementPlan plan) {
+        var tree = FILE.<ObjectNode>valueToTree(plan);
+        tree.remove("version");
+        try {
+            return FILE.writeValueAsString(tree);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("A plan could not be written", e);
         }
     }
 

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.security.Principal;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.MediaType;
@@ -17,8 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.movement.MovementPlan;
 import vn.thidua.movement.MovementPlans;
-import vn.thidua.organisation.Organisation;
-import vn.thidua.organisation.Role;
 import vn.thidua.refusal.Refused;
 
 /** Reads, checks and imports movement plans. */
@@ -28,11 +27,11 @@ import vn.thidua.refusal.Refused;
 class MovementController {
 
     private final MovementPlans plans;
-    private final Organisation organisation;
+    private final PlanAccess access;
 
-    MovementController(MovementPlans plans, Organisation organisation) {
+    MovementController(MovementPlans plans, PlanAccess access) {
         this.plans = plans;
-        this.organisation = organisation;
+        this.access = access;
     }
 
     @GetMapping
@@ -61,20 +60,31 @@ class MovementController {
     @PostMapping(consumes = {"application/yaml", MediaType.TEXT_PLAIN_VALUE})
     @Operation(
             summary = "Nhập kế hoạch từ tệp YAML",
-            description = "Tệp khác với phiên bản mới nhất thành phiên bản tiếp theo. check=true chỉ kiểm tra.")
+            description = "Tệp khác với phiên bản mới nhất thành phiên bản tiếp theo. check=true chỉ kiểm tra; base là"
+                    + " phiên bản đã mở để sửa, 0 cho kế hoạch mới.")
     PlanSummary importPlan(
-            Principal principal, @RequestBody byte[] content, @RequestParam(defaultValue = "false") boolean check) {
-        mustBeAllowedToImport(principal);
+            Principal principal,
+            @RequestBody byte[] content,
+            @RequestParam(defaultValue = "false") boolean check,
+            @RequestParam Optional<Integer> base) {
+        access.mustBeAllowedToEdit(principal);
         var yaml = new String(content, StandardCharsets.UTF_8);
+        if (!check) {
+            base.ifPresent(version -> refuseChanged(plans.check(yaml).code(), version));
+        }
         return PlanSummary.of(check ? plans.check(yaml) : plans.importPlan(yaml, principal.getName()));
     }
 
-    private void mustBeAllowedToImport(Principal principal) {
-        organisation
-                .findPerson(principal.getName())
-                .filter(person -> person.holds(Role.PROCESS_ADMIN) || person.holds(Role.APPRAISAL_LEAD))
-                .orElseThrow(() -> new Refused(
-                        "import-forbidden", "Bạn không có quyền nhập kế hoạch phong trào; hãy gửi tệp cho Sở Nội vụ."));
+    private void refuseChanged(String code, int base) {
+        var newest = plans.findNewest(code).map(MovementPlan::version).orElse(0);
+        if (newest != base) {
+            throw new Refused(
+                    "plan-changed",
+                    newest == 0
+                            ? "Kế hoạch “%s” không còn nữa; hãy tải lại trang.".formatted(code)
+                            : "Mã “%s” đã có kế hoạch ở phiên bản %d; hãy tải tệp của bạn về, mở phiên bản đó rồi sửa tiếp."
+                                    .formatted(code, newest));
+        }
     }
 
     /** A plan in a list. */

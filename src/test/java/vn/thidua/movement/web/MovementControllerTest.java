@@ -25,7 +25,7 @@ class MovementControllerTest {
     @BeforeEach
     void openApi() {
         var plans = ShippedPlans.storedIn(JdbcClient.create(TestDatabase.migrated()));
-        api = MockMvcBuilders.standaloneSetup(new MovementController(plans, new KnownUnits()))
+        api = MockMvcBuilders.standaloneSetup(new MovementController(plans, new PlanAccess(new KnownUnits())))
                 .build();
     }
 
