@@ -52,7 +52,9 @@ export async function attempt(place, action) {
   try {
     return await action();
   } catch (refused) {
-    tell(place, refused.message, true);
+    const ours = refused.constructor === Error;
+    if (!ours) console.error(refused);
+    tell(place, ours ? refused.message : 'Trang gặp lỗi; hãy tải lại trang rồi thử lại.', true);
     if (refused.status === 401) place.append(' ', element('a', { href: TASKLIST }, 'Đến trang đăng nhập'));
     return undefined;
   }

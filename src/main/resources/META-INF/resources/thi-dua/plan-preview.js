@@ -28,7 +28,7 @@ export async function run(plan) {
   find('totals').textContent = 'Đang đối chiếu…';
   find('preview-table').hidden = true;
   try {
-    lines = await call(`/api/movements/preview?${query}`, { method: 'POST', text: JSON.stringify(plan), type: 'application/yaml' });
+    lines = await call(`/api/movements/preview?${query}`, { method: 'POST', text: plan, type: 'application/yaml' });
     show();
   } catch (refused) {
     find('totals').textContent = '';

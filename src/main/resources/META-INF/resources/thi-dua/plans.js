@@ -1,6 +1,6 @@
 // The page on which plans of movements are written: nothing is kept before the person saves.
 import { attempt, call, element, tell } from './page.js';
-import { open, sectionOf, sections } from './plan-form.js';
+import { go, open, sectionOf, sections } from './plan-form.js';
 import * as preview from './plan-preview.js';
 
 const find = id => document.getElementById(id);
@@ -9,7 +9,6 @@ let schema;
 let plan;
 let base;
 let unsaved = false;
-let form;
 
 async function list() {
   const plans = await call('/api/movements');
@@ -95,21 +94,23 @@ function begin(content, version, hint) {
 
 function show(index) {
   find('section').value = String(index);
-  form?.destroy();
-  form = open(find('form'), schema, sections[index], plan, changed);
+  open(find('form'), schema, sections[index], plan, changed);
   preview.offer(plan);
 }
 
-function changed(keys, values) {
-  const former = JSON.stringify(plan);
-  keys.forEach(key => (isEmpty(values[key] ?? null) ? delete plan[key] : (plan[key] = bare(values[key]))));
-  unsaved ||= JSON.stringify(plan) !== former;
+function changed() {
+  unsaved = true;
   preview.offer(plan);
+}
+
+/** The plan as the server reads it: JSON is YAML too. */
+function file() {
+  return JSON.stringify(bare(plan));
 }
 
 async function send(query) {
   try {
-    const kept = await call(`/api/movements?${query}`, { method: 'POST', text: JSON.stringify(plan), type: 'application/yaml' });
+    const kept = await call(`/api/movements?${query}`, { method: 'POST', text: file(), type: 'application/yaml' });
     find('problems').hidden = true;
     return kept;
   } catch (refused) {
@@ -124,7 +125,7 @@ function problems(lines) {
   find('problem-list').replaceChildren(...lines.map(line => {
     const [place, reason] = [line.slice(0, line.indexOf(': ')), line.slice(line.indexOf(': ') + 2)];
     const index = Math.max(0, sectionOf(place));
-    return element('li', {}, element('button', { type: 'button', onclick: () => show(index) }, sections[index].name), ` ${place}: ${reason}`);
+    return element('li', {}, element('button', { type: 'button', onclick: () => { show(index); go(place); } }, sections[index].name), ` ${place}: ${reason}`);
   }));
   find('problems').scrollIntoView();
 }
@@ -148,7 +149,7 @@ async function leave() {
 }
 
 async function download() {
-  const text = await call('/api/movements/file', { method: 'POST', text: JSON.stringify(plan), type: 'application/yaml' });
+  const text = await call('/api/movements/file', { method: 'POST', text: file(), type: 'application/yaml' });
   const address = URL.createObjectURL(new Blob([text], { type: 'application/yaml' }));
   element('a', { href: address, download: `${plan.code}.yaml` }).click();
   URL.revokeObjectURL(address);
@@ -166,7 +167,7 @@ on('check', 'click', async () => (await send('check=true')) && tell(message, 'Ká
 on('save', 'click', save);
 on('leave', 'click', leave);
 on('download', 'click', download);
-on('preview', 'click', () => preview.run(plan));
+on('preview', 'click', () => preview.run(file()));
 on('shown', 'change', () => preview.show());
 on('file', 'change', () => find('file').files[0] && take(find('file').files[0]));
 window.addEventListener('beforeunload', event => unsaved && event.preventDefault());

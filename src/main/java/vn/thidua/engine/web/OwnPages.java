@@ -15,13 +15,8 @@ class OwnPages implements WebMvcConfigurer {
     /** The path of every page and of its files. */
     static final String PREFIX = "/thi-dua/";
 
-    /** What makes the form of the plan editor. */
-    private static final String FORM_LIBRARY =
-            "classpath:/META-INF/resources/webjars/json-editor__json-editor/2.15.2/dist/";
-
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
-        registry.addResourceHandler(PREFIX + "lib/**").addResourceLocations(FORM_LIBRARY);
         registry.addResourceHandler(PREFIX + "**")
                 .addResourceLocations("classpath:/META-INF/resources" + PREFIX)
                 .setCacheControl(CacheControl.noCache());
