@@ -4,6 +4,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import vn.thidua.engine.decision.DecisionPlugin;
 import vn.thidua.engine.expression.ExpressionPlugin;
 import vn.thidua.engine.form.FormPlugin;
 import vn.thidua.engine.guard.GuardPlugin;
@@ -16,6 +17,11 @@ class EngineConfiguration {
     @Bean
     ExpressionPlugin expressionPlugin(SpringBeans beans) {
         return new ExpressionPlugin(beans);
+    }
+
+    @Bean
+    DecisionPlugin decisionPlugin() {
+        return new DecisionPlugin();
     }
 
     /** Before the forms, so that nothing is read for somebody who may not ask. */

@@ -21,6 +21,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.Assert;
 import vn.thidua.database.TestDatabase;
+import vn.thidua.engine.decision.DecisionPlugin;
 import vn.thidua.engine.expression.ExpressionPlugin;
 import vn.thidua.engine.form.FormPlugin;
 
@@ -68,7 +69,11 @@ public final class ProcessTestEngine implements AutoCloseable {
         configuration.setGroupResourceWhitelistPattern("[a-zA-Z0-9._-]+");
         configuration
                 .getProcessEnginePlugins()
-                .addAll(List.of(new SpinProcessEnginePlugin(), new ExpressionPlugin(beans), new FormPlugin(beans)));
+                .addAll(List.of(
+                        new SpinProcessEnginePlugin(),
+                        new DecisionPlugin(),
+                        new ExpressionPlugin(beans),
+                        new FormPlugin(beans)));
         return configuration;
     }
 
