@@ -3,6 +3,7 @@ package vn.thidua.award;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.thidua.figures.VietnameseNumber;
 
 /** What one award is worth: the coefficient times the base salary, rounded as the legal text says. */
 public record MoneyAmount(LegalProfile profile, LegalNumber coefficient, LegalNumber baseSalary) {
@@ -40,9 +41,9 @@ public record MoneyAmount(LegalProfile profile, LegalNumber coefficient, LegalNu
     public String calculation() {
         return "%s × %s = %s, %s"
                 .formatted(
-                        Dong.number(coefficient.value()),
-                        Dong.number(baseSalary.value()),
-                        Dong.number(exact()),
+                        VietnameseNumber.format(coefficient.value()),
+                        VietnameseNumber.format(baseSalary.value()),
+                        VietnameseNumber.format(exact()),
                         profile.rounding().label());
     }
 

@@ -2,6 +2,7 @@ package vn.thidua.award;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import vn.thidua.figures.VietnameseNumber;
 
 /**
  * How an amount is rounded.
@@ -18,9 +19,9 @@ public record MoneyRounding(Mode mode, BigDecimal step, String basis, String not
         return exact.divide(step, 0, mode.rounding).multiply(step);
     }
 
-    /** In words: {@code làm tròn lên hàng 10.000 đồng}. */
+    /** In words: {@code làm tròn lên bội số của 10.000 đồng}. */
     public String label() {
-        return "%s %s".formatted(mode.label, Dong.of(step));
+        return "%s %s đồng".formatted(mode.label, VietnameseNumber.format(step));
     }
 
     /** The two readings of “làm tròn số lên hàng chục nghìn đồng”. */

@@ -28,6 +28,7 @@ public class RoundDecision {
     private final RoundQuotas quotas;
     private final RoundCandidates candidates;
     private final RoundDesks desks;
+    private final MoneyCalculation money;
     private final Clock clock;
 
     RoundDecision(
@@ -37,6 +38,7 @@ public class RoundDecision {
             RoundQuotas quotas,
             RoundCandidates candidates,
             RoundDesks desks,
+            MoneyCalculation money,
             Clock clock) {
         this.rounds = rounds;
         this.ranking = ranking;
@@ -44,6 +46,7 @@ public class RoundDecision {
         this.quotas = quotas;
         this.candidates = candidates;
         this.desks = desks;
+        this.money = money;
         this.clock = clock;
     }
 
@@ -69,7 +72,10 @@ public class RoundDecision {
         rounds.giveBack(id, reason);
     }
 
-    /** Numbers and dates the decision: {@code 123/QĐ-UBND}, not before the day of the decider's answers. */
+    /**
+     * Numbers and dates the decision: {@code 123/QĐ-UBND}, not before the day of the decider's answers and not on a day
+     * whose award money nobody could compute.
+     */
     public void issue(RoundId id, OfficialDocument decision, String personId) {
         desks.require(id, Route.ISSUE, personId);
         if (!DECISION_NUMBER.matcher(decision.number()).matches()) {
@@ -79,6 +85,7 @@ public class RoundDecision {
                     "decisionNumber");
         }
         refuseBadDate(rounds.get(id), decision.date());
+        money.offer(id, decision);
         rounds.issue(id, decision);
     }
 

@@ -29,6 +29,7 @@ public class RoundOpening {
     private final MovementPlans plans;
     private final Organisation organisation;
     private final RoundNotices notices;
+    private final MoneyCalculation money;
     private final Clock clock;
 
     RoundOpening(
@@ -37,12 +38,14 @@ public class RoundOpening {
             MovementPlans plans,
             Organisation organisation,
             RoundNotices notices,
+            MoneyCalculation money,
             Clock clock) {
         this.rounds = rounds;
         this.ledger = ledger;
         this.plans = plans;
         this.organisation = organisation;
         this.notices = notices;
+        this.money = money;
         this.clock = clock;
     }
 
@@ -92,6 +95,7 @@ public class RoundOpening {
     public RoundId open(String key, LocalDate deadline, TieRule tieRule, String personId) {
         var choice = choice(key, personId);
         refuseBadDeadline(choice.plan(), deadline);
+        Optional.ofNullable(choice.plan().money().citedProfile()).ifPresent(money::profile);
         var id = new RoundId(UUID.randomUUID());
         if (!rounds.add(details(id, choice, deadline, tieRule), personId)) {
             throw new Refused(

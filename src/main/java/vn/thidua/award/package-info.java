@@ -1,7 +1,7 @@
-/** Rounds, the quota ledger, ranking and ties, decisions. */
+/** Rounds, the quota ledger, ranking and ties, decisions and the money that goes with them. */
 @ApplicationModule(
         displayName = "Award",
-        allowedDependencies = {"engine", "organisation", "movement", "notification", "refusal"})
+        allowedDependencies = {"engine", "organisation", "figures", "movement", "notification", "refusal"})
 @NullMarked
 package vn.thidua.award;
 

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.DecisionService;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +22,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import vn.thidua.award.RoundCandidates.Candidate;
 import vn.thidua.award.RoundLine.Answer;
 import vn.thidua.calendar.DeadlineRule;
+import vn.thidua.movement.MoneyRule;
 import vn.thidua.movement.MovementPlan;
 import vn.thidua.movement.MovementPlan.Award;
 import vn.thidua.movement.MovementPlan.AwardForm;
@@ -63,6 +66,8 @@ public final class AwardFixture {
     public final RoundClosing closing;
     public final RoundRanking ranking;
     public final RoundDecision decision;
+    public final MoneySettlement settlement;
+    public final AwardMoney money;
     public final RoundResults results;
     public final RoundRegister register;
     public final Rounds rounds;
@@ -83,6 +88,7 @@ public final class AwardFixture {
         beans.registerBean(Candidates.class, () -> candidates);
         beans.registerBean(Told.class, () -> notices);
         beans.registerBean(Plans.class, () -> plans);
+        beans.registerBean(DecisionService.class, ShippedDecisions::service);
         beans.registerBean(Province.class);
         beans.register(Transactions.class);
         beans.scan("vn.thidua.award");
@@ -91,6 +97,8 @@ public final class AwardFixture {
         closing = bean(RoundClosing.class);
         ranking = bean(RoundRanking.class);
         decision = bean(RoundDecision.class);
+        settlement = bean(MoneySettlement.class);
+        money = bean(AwardMoney.class);
         results = bean(RoundResults.class);
         register = bean(RoundRegister.class);
         rounds = bean(Rounds.class);
@@ -133,6 +141,19 @@ public final class AwardFixture {
         closing.close(id, false, LEAD);
         ranking.rank(id);
         ranking.submit(id, new OfficialDocument("45/TTr-SNV", TODAY), LEAD);
+        return id;
+    }
+
+    /** As above, with every candidate approved and the decision issued today. */
+    public RoundId anIssuedRound(Candidate... standing) {
+        var id = aSubmittedRound(standing.length, standing);
+        decision.decide(
+                id,
+                Stream.of(standing)
+                        .map(candidate -> approve(candidate.nomineeId()))
+                        .toList(),
+                DECIDER);
+        decision.issue(id, new OfficialDocument("123/QĐ-UBND", TODAY), CLERK);
         return id;
     }
 
@@ -203,6 +224,8 @@ public final class AwardFixture {
         private List<Quota> quotas = bounded(9);
         private Integer lastYear;
         private LocalDate lastDay = LocalDate.of(2023, 12, 30);
+        private AwardForm form = AwardForm.PROVINCE_CERTIFICATE;
+        private MoneyRule money = new MoneyRule(null, null, "Quỹ khen thưởng hàng năm của tỉnh", null);
 
         /** So many collectives and no individual. */
         public void setMaximum(int collectives) {
@@ -219,6 +242,15 @@ public final class AwardFixture {
 
         public void setLastDay(LocalDate lastDay) {
             this.lastDay = lastDay;
+        }
+
+        public void setForm(AwardForm form) {
+            this.form = form;
+        }
+
+        /** What the plan says of money: the law it cites and the fund it names, either may be none. */
+        public void setMoney(@Nullable String citedProfile, @Nullable String fund) {
+            money = new MoneyRule(citedProfile, CLAUSE, fund, CLAUSE);
         }
 
         @Override
@@ -261,14 +293,7 @@ public final class AwardFixture {
                     List.of(new Subject(
                             "a", List.of(UnitKind.DEPARTMENT), List.of(), List.of(NomineeKind.values()), CLAUSE)),
                     List.of(),
-                    List.of(new Award(
-                            "bang-khen",
-                            "Bằng khen",
-                            AwardForm.PROVINCE_CERTIFICATE,
-                            "Chủ tịch UBND tỉnh",
-                            quotas,
-                            null,
-                            CLAUSE)),
+                    List.of(new Award("bang-khen", "Bằng khen", form, "Chủ tịch UBND tỉnh", quotas, null, CLAUSE)),
                     List.of(),
                     new Route(List.of(
                             new Stage("ranking", Role.APPRAISAL_LEAD, "so-noi-vu", null),
@@ -276,7 +301,7 @@ public final class AwardFixture {
                             new Stage("issue", Role.CLERK, "ninh-thuan", null))),
                     new CouncilRule("2/3", "1/2", VoteBase.ALL),
                     null,
-                    null,
+                    money,
                     Map.of(),
                     List.of());
         }

@@ -7,6 +7,7 @@ import static vn.thidua.award.AwardFixture.TODAY;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,7 +42,8 @@ final class AwardWorld {
                 "forms/award/close-round.form",
                 "forms/award/review-ranking.form",
                 "forms/award/decide-lines.form",
-                "forms/award/issue-decision.form");
+                "forms/award/issue-decision.form",
+                "forms/award/settle-money.form");
         deployWaitingProposal(engine);
         return engine;
     }
@@ -120,11 +122,24 @@ final class AwardWorld {
         complete("UserTask_DecideLines", DECIDER, Map.of("action", "RETURN", "returnReason", reason));
     }
 
+    /** Numbers the decision and settles the money, which the plan leaves no choice about. */
     void issue(String number) {
+        number(number);
+        settle(Map.of());
+    }
+
+    void number(String number) {
         complete(
                 "UserTask_IssueDecision",
                 CLERK,
                 Map.of("decisionNumber", number, "decisionDate", TODAY.toString(), "confirmed", true));
+    }
+
+    /** Settles the money; the values are what the form asks beyond the confirmation. */
+    void settle(Map<String, Object> values) {
+        var all = new HashMap<>(values);
+        all.put("confirmed", true);
+        complete("UserTask_SettleMoney", LEAD, all);
     }
 
     Map<String, Object> shown(String task, String personId) {

@@ -1,0 +1,14 @@
+package vn.thidua.award;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The money that goes with awards, as it stands after corrections. */
+public interface AwardMoney {
+
+    /** What the nominee gets; none while the money is not settled, and for who was not awarded. */
+    Optional<MoneyLine> of(RoundId id, String nomineeId);
+
+    /** What every awarded nominee of the round gets, collectives first; empty while it is not settled. */
+    List<MoneyLine> lines(RoundId id);
+}
