@@ -3,21 +3,56 @@ package vn.thidua.movement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.figures.Metrics;
 
 /** The plans that come with the application, for tests that need one without a database. */
 public final class ShippedPlans {
 
+    /** The codes of all shipped plans, which are also the names of their files. */
+    static final List<String> CODES = List.of(
+            "ninh-thuan-cchc-2023",
+            "kien-giang-cchc-2021",
+            "so-y-te-ninh-thuan-cchc-2024",
+            "so-tu-phap-ha-nam-cchc-2023-2025");
+
+    private static final DemoProvince UNITS = new DemoProvince();
+
     private ShippedPlans() {}
 
     /** The plan of Ninh Thuận 2023, version 1. */
     public static MovementPlan ninhThuan2023() {
-        return file().read(text("/movement/ninh-thuan-cchc-2023.yaml"));
+        return plan("ninh-thuan-cchc-2023");
+    }
+
+    /** The plan of Kiên Giang 2021, version 1. */
+    public static MovementPlan kienGiang2021() {
+        return plan("kien-giang-cchc-2021");
+    }
+
+    /** The plan of Sở Y tế Ninh Thuận 2024, version 1. */
+    public static MovementPlan soYTe2024() {
+        return plan("so-y-te-ninh-thuan-cchc-2024");
+    }
+
+    /** The plan of Sở Tư pháp Hà Nam 2023–2025, version 1. */
+    public static MovementPlan soTuPhapHaNam() {
+        return plan("so-tu-phap-ha-nam-cchc-2023-2025");
+    }
+
+    /** The shipped plan with that code, version 1. */
+    static MovementPlan plan(String code) {
+        return file().read(yaml(code));
+    }
+
+    /** The file of the shipped plan with that code. */
+    static String yaml(String code) {
+        return text("/movement/" + code + ".yaml");
     }
 
     static PlanFile file() {
-        return new PlanFile(new PlanSchema(), new PlanRules(new KnownUnits(), new CriterionRules(new Metrics())));
+        return new PlanFile(new PlanSchema(), new PlanRules(UNITS, new CriterionRules(new Metrics())));
     }
 
     /** Stored plans on a database of the test's own. */
