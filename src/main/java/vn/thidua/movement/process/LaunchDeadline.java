@@ -19,9 +19,9 @@ public class LaunchDeadline {
     private static final int REMINDER_DAYS = 3;
 
     private final LaunchRegister register;
-    private final Moments moments;
+    private final TimerMoments moments;
 
-    LaunchDeadline(LaunchRegister register, Moments moments) {
+    LaunchDeadline(LaunchRegister register, TimerMoments moments) {
         this.register = register;
         this.moments = moments;
     }

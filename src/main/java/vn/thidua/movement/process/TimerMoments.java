@@ -7,13 +7,13 @@ import org.springframework.stereotype.Component;
 
 /** Turns days in Việt Nam into the moments that timers and due dates read. */
 @Component
-class Moments {
+class TimerMoments {
 
     private static final int NEVER_YEARS = 100;
 
     private final Clock clock;
 
-    Moments(Clock clock) {
+    TimerMoments(Clock clock) {
         this.clock = clock;
     }
 
