@@ -152,6 +152,7 @@ public final class AwardFixture {
                 Stream.of(standing)
                         .map(candidate -> approve(candidate.nomineeId()))
                         .toList(),
+                "",
                 DECIDER);
         decision.issue(id, new OfficialDocument("123/QĐ-UBND", TODAY), CLERK);
         return id;

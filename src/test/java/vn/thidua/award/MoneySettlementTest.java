@@ -33,7 +33,7 @@ class MoneySettlementTest {
     @Test
     void keepsTheWholeCalculationOfEveryApprovedLine() {
         var id = award.aSubmittedRound(2, aCollective("A", 90), aCollective("B", 80));
-        award.decision.decide(id, List.of(approve("A"), refuse("B", "Đang xác minh đơn thư")), DECIDER);
+        award.decision.decide(id, List.of(approve("A"), refuse("B", "Đang xác minh đơn thư")), "", DECIDER);
         award.decision.issue(id, new OfficialDocument("123/QĐ-UBND", TODAY), CLERK);
 
         award.settlement.settle(id, NOTHING, LEAD);
