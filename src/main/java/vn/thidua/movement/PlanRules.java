@@ -26,6 +26,7 @@ class PlanRules {
     List<PlanProblem> problems(MovementPlan plan) {
         var problems = new ArrayList<PlanProblem>();
         window(plan, problems);
+        problems.addAll(TermRules.problems(plan));
         duplicates("subjects", plan.subjects(), MovementPlan.Subject::code, problems);
         duplicates("criteria", plan.criteria(), MovementPlan.Criterion::code, problems);
         duplicates("awards", plan.awards(), MovementPlan.Award::code, problems);

@@ -33,6 +33,13 @@ class PlanFileTest {
             number: 9                                 | number: -1                            | /awards/0/quotas/0/number        | không được nhỏ hơn 0
             kind: INDIVIDUAL                          | kind: FAMILY                          | /awards/0/quotas/1/kind          | không được chấp nhận
             quorum: 2/3                               | quorum: hai phần ba                   | /council/quorum                  | không đúng dạng
+            {kind: GUIDED, event: Sở Nội vụ}          | {kind: GUIDED}                        | /submission/rule                 | “event”
+            {kind: GUIDED, event: Sở Nội vụ}          | {kind: THROUGH}                       | /submission/rule                 | thiếu mục “day”
+            {kind: GUIDED, event: Sở Nội vụ}          | {kind: YEARLY_BEFORE}                 | /submission/rule                 | thiếu mục “monthDay”
+            {kind: GUIDED, event: Sở Nội vụ}          | {kind: YEARLY_BEFORE, monthDay: '02-29'} | /submission/rule              | không phải năm nào cũng có
+            {kind: GUIDED, event: Sở Nội vụ}          | {kind: YEARLY_BEFORE, monthDay: '04-31'} | /submission/rule/monthDay     | không đúng dạng
+            {kind: GUIDED, event: Sở Nội vụ}          | {kind: DAYS_AFTER, days: 15}          | /submission/rule                 | thiếu mục “event”
+            {kind: GUIDED, event: Sở Nội vụ}          | {kind: WORKING_DAYS_AFTER, event: gửi} | /submission/rule                | “days” phải là số ngày từ 1
             year: 2023                                | year: hai nghìn                       | /year                            | sai kiểu dữ liệu
             proceduresOverdue = 0 and                 | proceduresOverdue = = 0 and           | /criteria/9/formulas/passes/0    | không đúng cú pháp
             proceduresOverdue = 0 and                 | staffTotal = 0 and                    | /criteria/9/formulas/passes/0    | đọc “staffTotal”
@@ -60,6 +67,28 @@ class PlanFileTest {
         var plan = replaceFirst("    - {code: decision, role: DECIDER, unit: ninh-thuan}\n", "");
 
         assertRefused(plan, "/route/stages", "thiếu bước “decision”");
+    }
+
+    @Test
+    void refusesDeadlinesOfReportsAndRegistrationThatCannotBeComputed() {
+        var report =
+                replaceFirst("          - rule: {kind: GUIDED, event: Sở Nội vụ}", "          - rule: {kind: GUIDED}");
+        var clause = "{source: '001, dòng 45', text: 'đến hết tháng 3/2021'}";
+        var registration = replaceFirst("conduct:\n", """
+                conduct:
+                  registration:
+                    term: {rule: {kind: YEARLY_THROUGH}, clause: %1$s}
+                    subjects: [a]
+                    theme: %1$s
+                    collectivePledge: %1$s
+                    individualPledge: %1$s
+                    receiver: {role: APPRAISER, unit: so-noi-vu}
+                    metric: reformRating
+                    clause: %1$s
+                """.formatted(clause));
+
+        assertRefused(report, "/conduct/launch/reports/0/terms/0/rule", "thiếu mục “event”");
+        assertRefused(registration, "/conduct/registration/term/rule", "thiếu mục “monthDay”");
     }
 
     @ParameterizedTest
