@@ -42,6 +42,13 @@ class CalendarTable {
         return jdbc.sql(IN_FORCE).query((row, number) -> entry(row)).list();
     }
 
+    /** What is in force in a year, by day. */
+    List<CalendarEntry> inForce(int year) {
+        return inForce().stream()
+                .filter(entry -> entry.day().day().getYear() == year)
+                .toList();
+    }
+
     /** Everything ever entered about a year, by day, the newest first. */
     List<CalendarEntry> history(int year) {
         return jdbc.sql(HISTORY)

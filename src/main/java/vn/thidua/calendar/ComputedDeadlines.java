@@ -1,6 +1,7 @@
 package vn.thidua.calendar;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.refusal.Refused;
@@ -24,12 +25,17 @@ class ComputedDeadlines implements Deadlines {
         rule.problem().ifPresent(problem -> {
             throw new Refused("deadline-rule-invalid", "Không tính được thời hạn: %s.".formatted(problem), "rule");
         });
+        Stream.of(year, yearOf(rule.day(), year), yearOf(event, year)).forEach(DayRules::checkYear);
         return switch (rule.kind()) {
             case THROUGH, BEFORE, YEARLY_THROUGH, YEARLY_BEFORE ->
                 FixedTerm.of(rule, year).on(days);
             case DAYS_AFTER, WORKING_DAYS_AFTER -> new CountedTerm(rule, eventOf(rule, event), days).deadline();
             case GUIDED -> FixedTerm.guided(rule, setDay(rule, event)).on(days);
         };
+    }
+
+    private static int yearOf(@Nullable LocalDate day, int otherwise) {
+        return day == null ? otherwise : day.getYear();
     }
 
     private static LocalDate eventOf(DeadlineRule rule, @Nullable LocalDate event) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param day        the day named by THROUGH and BEFORE
  * @param monthDay   the day named by the yearly kinds, as {@code MM-dd}; {@code 02-29} is the last day of February
  * @param yearOffset years between the year spoken of and the one the yearly day lies in: 1 for "trước ngày 05/01" of
- *     the year after
+ *     the year after, -1 to 1
  * @param days       how many days after the event, 1 to 365
  * @param event      what the days count from, Vietnamese: "công bố kết quả xếp hạng"; for GUIDED who sets the day
  */
@@ -48,6 +48,9 @@ public record DeadlineRule(
     private @Nullable String yearlyProblem() {
         if (monthDay == null) {
             return "thiếu mục “monthDay”: ngày và tháng mà thời hạn nói đến";
+        }
+        if (yearOffset < -1 || yearOffset > 1) {
+            return "mục “yearOffset” phải là -1, 0 hoặc 1";
         }
         return kind == Kind.YEARLY_BEFORE && monthDay.equals(LEAP_DAY)
                 ? "mục “monthDay” là ngày 29/02, không phải năm nào cũng có; hãy ghi 03-01"
