@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.RoundCandidates.Unfinished;
+import vn.thidua.calendar.Reminders;
 import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.refusal.Refused;
 
@@ -20,25 +21,28 @@ public class RoundClosing {
     private final RoundCandidates candidates;
     private final RoundDesks desks;
     private final RoundNotices notices;
+    private final Reminders reminders;
 
     RoundClosing(
             RoundTable rounds,
             LeftOutTable leftOut,
             RoundCandidates candidates,
             RoundDesks desks,
-            RoundNotices notices) {
+            RoundNotices notices,
+            Reminders reminders) {
         this.rounds = rounds;
         this.leftOut = leftOut;
         this.candidates = candidates;
         this.desks = desks;
         this.notices = notices;
+        this.reminders = reminders;
     }
 
     /** Reminds the units of the deadline. */
     public void remind(RoundId id) {
         var round = rounds.get(id).round();
         var text = "Đợt xét “%s” nhận hồ sơ đến hết ngày %s; hãy hoàn tất và ký hồ sơ trước hạn."
-                .formatted(round.name(), day(round.deadline()));
+                .formatted(round.name(), reminders.tell(round.deadline()));
         notices.tellUnits(id, "Sắp hết hạn nhận hồ sơ: " + day(round.deadline()), text);
     }
 

@@ -1,7 +1,7 @@
 /** Rounds, the quota ledger, ranking and ties, decisions and the money that goes with them. */
 @ApplicationModule(
         displayName = "Award",
-        allowedDependencies = {"engine", "organisation", "figures", "movement", "notification", "refusal"})
+        allowedDependencies = {"calendar", "engine", "figures", "movement", "notification", "organisation", "refusal"})
 @NullMarked
 package vn.thidua.award;
 

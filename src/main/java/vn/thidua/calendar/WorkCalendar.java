@@ -29,6 +29,11 @@ public interface WorkCalendar {
         return previous;
     }
 
+    /** The day itself, or the last working day before it when it is off. */
+    default LocalDate workingDayUpTo(LocalDate day) {
+        return previousWorkingDay(day.plusDays(1));
+    }
+
     /** That many working days after the day, which is not counted itself; the day when there are none to count. */
     default LocalDate plusWorkingDays(LocalDate day, int workingDays) {
         var counted = day;

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.Rounds;
+import vn.thidua.calendar.Reminders;
 import vn.thidua.notification.Notices;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Role;
@@ -20,13 +21,21 @@ public class Reminding {
     private final Organisation organisation;
     private final Authority authority;
     private final Notices notices;
+    private final Reminders reminders;
 
-    Reminding(Proposals proposals, Rounds rounds, Organisation organisation, Authority authority, Notices notices) {
+    Reminding(
+            Proposals proposals,
+            Rounds rounds,
+            Organisation organisation,
+            Authority authority,
+            Notices notices,
+            Reminders reminders) {
         this.proposals = proposals;
         this.rounds = rounds;
         this.organisation = organisation;
         this.authority = authority;
         this.notices = notices;
+        this.reminders = reminders;
     }
 
     /** The unit's officers learn that the deadline is near. */
@@ -37,7 +46,7 @@ public class Reminding {
                 Role.OFFICER,
                 proposal.unitCode(),
                 "Sắp hết hạn nộp hồ sơ",
-                "Hạn nộp là " + deadline(proposal) + ".");
+                "Hạn nộp là " + reminders.tell(rounds.round(proposal.round()).deadline()) + ".");
     }
 
     /** The unit's head and the appraising body's lead learn that the deadline has passed. */

@@ -6,6 +6,7 @@
             "organisation",
             "figures",
             "movement",
+            "calendar",
             "council",
             "award",
             "notification",

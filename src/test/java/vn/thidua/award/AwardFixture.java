@@ -22,6 +22,8 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import vn.thidua.award.RoundCandidates.Candidate;
 import vn.thidua.award.RoundLine.Answer;
 import vn.thidua.calendar.DeadlineRule;
+import vn.thidua.calendar.Reminders;
+import vn.thidua.calendar.ShippedCalendar;
 import vn.thidua.movement.MoneyRule;
 import vn.thidua.movement.MovementPlan;
 import vn.thidua.movement.MovementPlan.Award;
@@ -90,6 +92,7 @@ public final class AwardFixture {
         beans.registerBean(Plans.class, () -> plans);
         beans.registerBean(DecisionService.class, ShippedDecisions::service);
         beans.registerBean(Province.class);
+        beans.register(ShippedCalendar.class, Reminders.class);
         beans.register(Transactions.class);
         beans.scan("vn.thidua.award");
         beans.refresh();

@@ -2,6 +2,7 @@ package vn.thidua.calendar;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ public final class ShippedCalendar implements WorkCalendar, Deadlines {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Reminders on this calendar. */
+    public static Reminders reminders(Clock clock) {
+        return new Reminders(new ShippedCalendar(), clock);
     }
 
     @Override

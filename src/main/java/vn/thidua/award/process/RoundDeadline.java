@@ -8,6 +8,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.RoundId;
 import vn.thidua.award.RoundRegister;
+import vn.thidua.calendar.Reminders;
 import vn.thidua.engine.ModelBean;
 
 /** The dates that timers and due dates of the round's model read. */
@@ -16,13 +17,14 @@ import vn.thidua.engine.ModelBean;
 public class RoundDeadline {
 
     private static final int REMINDER_DAYS = 7;
-    private static final int NEVER_YEARS = 100;
 
     private final RoundRegister register;
+    private final Reminders reminders;
     private final Clock clock;
 
-    RoundDeadline(RoundRegister register, Clock clock) {
+    RoundDeadline(RoundRegister register, Reminders reminders, Clock clock) {
         this.register = register;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
@@ -36,13 +38,14 @@ public class RoundDeadline {
         return date(startOf(deadline(execution).plusDays(1)));
     }
 
-    /**
-     * Seven days before the last day. A round opened later than that has just told the units its deadline: its reminder
-     * is put where it never comes.
-     */
+    /** Seven days before the last day, on a working day; never in a round opened later than that. */
     public Date reminder(DelegateExecution execution) {
-        var reminder = startOf(deadline(execution).minusDays(REMINDER_DAYS));
-        return date(reminder.toInstant().isAfter(clock.instant()) ? reminder : reminder.plusYears(NEVER_YEARS));
+        return reminders.early(deadline(execution), REMINDER_DAYS);
+    }
+
+    /** The last working day on which a proposal can be signed in time. */
+    public Date lastReminder(DelegateExecution execution) {
+        return reminders.last(deadline(execution));
     }
 
     private LocalDate deadline(DelegateExecution execution) {

@@ -8,6 +8,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.Rounds;
+import vn.thidua.calendar.Reminders;
+import vn.thidua.calendar.WorkCalendar;
 import vn.thidua.engine.ModelBean;
 import vn.thidua.nomination.ProposalId;
 import vn.thidua.nomination.Proposals;
@@ -25,13 +27,22 @@ public class ProposalDeadline {
 
     private final Proposals proposals;
     private final Rounds rounds;
+    private final WorkCalendar calendar;
+    private final Reminders reminders;
     private final Clock clock;
     private final int appraisalDays;
 
     ProposalDeadline(
-            Proposals proposals, Rounds rounds, Clock clock, @Value("${thidua.appraisal-days:20}") int appraisalDays) {
+            Proposals proposals,
+            Rounds rounds,
+            WorkCalendar calendar,
+            Reminders reminders,
+            Clock clock,
+            @Value("${thidua.appraisal-days:20}") int appraisalDays) {
         this.proposals = proposals;
         this.rounds = rounds;
+        this.calendar = calendar;
+        this.reminders = reminders;
         this.clock = clock;
         this.appraisalDays = appraisalDays;
     }
@@ -41,19 +52,24 @@ public class ProposalDeadline {
         return endOf(deadline(execution));
     }
 
-    /** When the unit is reminded. */
+    /** Seven days before the last day, on a working day; never for a proposal begun later than that. */
     public Date submissionReminder(DelegateExecution execution) {
-        return endOf(deadline(execution).minusDays(REMINDER_DAYS));
+        return reminders.early(deadline(execution), REMINDER_DAYS);
     }
 
-    /** When the appraisal should be done: a number of days after it began. */
+    /** The last working day on which the unit can sign in time. */
+    public Date lastReminder(DelegateExecution execution) {
+        return reminders.last(deadline(execution));
+    }
+
+    /** When the appraisal should be done: a number of working days after it began. */
     public Date appraisal(DelegateExecution execution) {
-        return endOf(LocalDate.now(clock).plusDays(appraisalDays));
+        return endOf(calendar.plusWorkingDays(LocalDate.now(clock), appraisalDays));
     }
 
     /** When the appraiser is reminded. */
     public Date appraisalReminder(DelegateExecution execution) {
-        return endOf(LocalDate.now(clock).plusDays(appraisalDays - APPRAISAL_REMINDER_DAYS));
+        return reminders.afterWorkingDays(appraisalDays - APPRAISAL_REMINDER_DAYS);
     }
 
     private LocalDate deadline(DelegateExecution execution) {

@@ -150,7 +150,8 @@ class AwardRoundProcessTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2024-01-13, 2024-01-05T17:00:00Z",
+        "2024-01-15, 2024-01-07T17:00:00Z",
+        "2024-01-14, 2124-01-04T17:00:00Z",
         "2024-01-12, 2124-01-04T17:00:00Z",
         "2024-01-05, 2123-12-28T17:00:00Z"
     })
@@ -158,6 +159,19 @@ class AwardRoundProcessTest {
         world.open(deadline);
 
         assertThat(due("BoundaryEvent_DeadlineNear")).isEqualTo(expected);
+    }
+
+    @Test
+    void remindsAgainOnTheLastWorkingDayWhenTheDeadlineIsADayOff() {
+        world.open(LocalDate.of(2024, 2, 11));
+        assertThat(due("BoundaryEvent_DeadlineNear")).isEqualTo("2024-02-01T17:00:00Z");
+        assertThat(due("BoundaryEvent_LastWorkingDay")).isEqualTo("2024-02-06T17:00:00Z");
+        assertThat(due("BoundaryEvent_DeadlinePassed")).isEqualTo("2024-02-11T17:00:00Z");
+
+        ENGINE.fireTimer("BoundaryEvent_LastWorkingDay");
+        ENGINE.executeJobs();
+
+        assertThat(world.award.notices.subjects).contains("officer.so-y-te: Sắp hết hạn nhận hồ sơ: 11/02/2024");
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 import static vn.thidua.council.CouncilFixture.SECRETARY;
 import static vn.thidua.council.CouncilFixture.line;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
@@ -181,6 +182,14 @@ class CouncilMinutesProcessTest {
     }
 
     @Test
+    void waitsForBallotsOnWorkingDaysOnly() {
+        process.convene(5);
+
+        assertThat(due("BoundaryEvent_ReminderDue")).isEqualTo("2024-05-02T08:00:00Z");
+        assertThat(due("BoundaryEvent_BallotsOverdue")).isEqualTo("2024-05-04T08:00:00Z");
+    }
+
+    @Test
     void remindsOnlyMembersWhoHaveNotVoted() {
         process.convene(5);
         process.vote("m1", "FOR", "FOR");
@@ -268,6 +277,16 @@ class CouncilMinutesProcessTest {
         var form = new HashMap<>(process.convening(5));
         form.put("recusals", List.of(Map.of("decision", decision)));
         return form;
+    }
+
+    private static Instant due(String timer) {
+        return engine.engine()
+                .getManagementService()
+                .createJobQuery()
+                .activityId(timer)
+                .singleResult()
+                .getDuedate()
+                .toInstant();
     }
 
     private static ProcessInstance instance() {

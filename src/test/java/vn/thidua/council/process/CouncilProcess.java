@@ -1,5 +1,8 @@
 package vn.thidua.council.process;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.task.Task;
+import vn.thidua.calendar.ShippedCalendar;
 import vn.thidua.council.CouncilFixture;
 import vn.thidua.engine.ProcessTestEngine;
 
@@ -18,6 +22,9 @@ final class CouncilProcess {
         "forms/council/convene-council.form", "forms/council/cast-ballot.form", "forms/council/confirm-minutes.form"
     };
 
+    /** A Friday afternoon; the Monday after it was swapped for the Saturday after that. */
+    static final Clock NOW = Clock.fixed(Instant.parse("2024-04-26T08:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
+
     final String caseKey = UUID.randomUUID().toString();
     final CouncilFixture council;
     private final ProcessTestEngine engine;
@@ -27,7 +34,7 @@ final class CouncilProcess {
         this.engine = engine;
         this.members = members;
         council = new CouncilFixture(database, members);
-        engine.bean("council", new Council(council, council.vote))
+        engine.bean("council", new Council(council, council.vote, ShippedCalendar.reminders(NOW)))
                 .bean("checkQuorumDelegate", new CheckQuorumDelegate(council.meeting))
                 .bean("countBallotsDelegate", new CountBallotsDelegate(council.vote))
                 .bean("remindMembersDelegate", new RemindMembersDelegate(council.reminders))

@@ -336,11 +336,13 @@ class NominationProcessTest {
     @Test
     void remindsTheUnitBeforeTheDeadlineAndEscalatesAfterIt() {
         ENGINE.fireTimer("BoundaryEvent_SubmissionReminder");
+        ENGINE.fireTimer("BoundaryEvent_LastWorkingDay");
         ENGINE.fireTimer("BoundaryEvent_SubmissionOverdue");
         ENGINE.executeJobs();
 
         assertThat(world.notices.told())
                 .containsExactly(
+                        "OFFICER so-y-te: Sắp hết hạn nộp hồ sơ",
                         "OFFICER so-y-te: Sắp hết hạn nộp hồ sơ",
                         "HEAD so-y-te: Hồ sơ đã quá hạn nộp",
                         "APPRAISAL_LEAD so-noi-vu: Hồ sơ đã quá hạn nộp");

@@ -12,6 +12,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.calendar.Reminders;
+import vn.thidua.calendar.ShippedCalendar;
 import vn.thidua.engine.ProcessTestEngine;
 import vn.thidua.movement.NomineeKind;
 import vn.thidua.movement.Scope;
@@ -83,6 +85,7 @@ final class NominationWorld implements AutoCloseable {
         beans.registerBean(FakeCriteria.class, () -> criteria);
         beans.registerBean(FakeCouncil.class, () -> council);
         beans.registerBean(RecordingNotices.class, () -> notices);
+        beans.register(ShippedCalendar.class, Reminders.class);
         beans.scan("vn.thidua.nomination");
         beans.refresh();
         for (String name : beans.getBeanDefinitionNames()) {
