@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 import vn.thidua.figures.Metric;
 import vn.thidua.figures.MetricType;
 import vn.thidua.figures.Metrics;
@@ -20,8 +19,7 @@ import vn.thidua.organisation.UnitKind;
 import vn.thidua.refusal.Refused;
 
 /** What one criterion of a plan must keep to beyond the schema: its metrics, expressions and texts fit together. */
-@Component
-class CriterionRules {
+final class CriterionRules {
 
     private final Metrics metrics;
 

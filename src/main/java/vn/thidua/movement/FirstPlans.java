@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @EnableConfigurationProperties(PlanSettings.class)
 class FirstPlans implements ApplicationRunner {
 
-    /** After units, whose codes the routes name. */
+    /** After units and people, whom the routes name. */
     static final int ORDER = 200;
 
     private final PlanSettings settings;

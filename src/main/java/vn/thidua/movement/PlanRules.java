@@ -5,77 +5,121 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.thidua.movement.MovementPlan.Stage;
+import vn.thidua.figures.Metrics;
+import vn.thidua.movement.MovementPlan.Award;
+import vn.thidua.movement.MovementPlan.Criterion;
+import vn.thidua.movement.MovementPlan.Subject;
 import vn.thidua.organisation.Organisation;
+import vn.thidua.organisation.Unit;
 
 /** What a plan must keep to beyond its schema. */
 @Component
 class PlanRules {
 
     private final Organisation organisation;
-    private final CriterionRules criterionRules;
+    private final Metrics metrics;
 
-    PlanRules(Organisation organisation, CriterionRules criterionRules) {
+    PlanRules(Organisation organisation, Metrics metrics) {
         this.organisation = organisation;
-        this.criterionRules = criterionRules;
+        this.metrics = metrics;
     }
 
     /** Everything in the plan that cannot be. */
     List<PlanProblem> problems(MovementPlan plan) {
         var problems = new ArrayList<PlanProblem>();
-        window(plan, problems);
-        problems.addAll(TermRules.problems(plan));
-        duplicates("subjects", plan.subjects(), MovementPlan.Subject::code, problems);
-        duplicates("criteria", plan.criteria(), MovementPlan.Criterion::code, problems);
-        duplicates("awards", plan.awards(), MovementPlan.Award::code, problems);
-        duplicates("dossier", plan.dossier(), MovementPlan.DossierPart::code, problems);
-        duplicates("route/stages", plan.route().stages(), Stage::code, problems);
-        unit("/province", plan.province(), problems);
-        route(plan.route(), problems);
-        for (int i = 0; i < plan.criteria().size(); i++) {
-            var criterion = plan.criteria().get(i);
-            problems.addAll(criterionRules.problems("/criteria/" + i, criterion));
+        var references = new PlanReferences(organisation, plan, problems);
+        window(plan, references);
+        references.term("/submission", plan.submission());
+        duplicates("subjects", plan.subjects(), Subject::code, references);
+        duplicates("criteria", plan.criteria(), Criterion::code, references);
+        duplicates("awards", plan.awards(), Award::code, references);
+        duplicates("dossier", plan.dossier(), MovementPlan.DossierPart::code, references);
+        duplicates("conduct/consultations", plan.conduct().consultations(), Consultation::code, references);
+        if (references.unit("/province", plan.province())) {
+            subjects(plan, references);
         }
+        new RouteRules(references).check("/route", plan.route());
+        for (int i = 0; i < plan.awards().size(); i++) {
+            award("/awards/" + i, plan.awards().get(i), references);
+        }
+        new ConductRules(references, metrics).check("/conduct", plan.conduct());
+        criteria(plan, references, problems);
         return problems;
     }
 
-    private static void window(MovementPlan plan, List<PlanProblem> problems) {
+    private static void window(MovementPlan plan, PlanReferences references) {
         var window = plan.window();
-        if (window.firstDay() != null && window.firstDay().isAfter(window.lastDay())) {
-            problems.add(new PlanProblem("/window/end", "ngày kết thúc ở trước ngày bắt đầu"));
+        if (plan.lastYear() != null && plan.lastYear() < plan.year()) {
+            references.problem("/lastYear", "năm cuối ở trước năm đầu " + plan.year());
+            return;
         }
-        if (window.lastDay().getYear() < plan.year()) {
-            problems.add(new PlanProblem("/window/end", "phong trào kết thúc trước năm " + plan.year()));
+        if (window.firstDay() != null && window.firstDay().isAfter(window.lastDay())) {
+            references.problem("/window/end", "ngày kết thúc ở trước ngày bắt đầu");
+        }
+        var years = plan.years();
+        var lastYear = years.get(years.size() - 1);
+        if (window.lastDay().getYear() < lastYear) {
+            references.problem("/window/end", "phong trào kết thúc trước năm " + lastYear);
         }
     }
 
     private static <T> void duplicates(
-            String list, List<T> elements, Function<T, String> code, List<PlanProblem> problems) {
+            String list, List<T> elements, Function<T, String> code, PlanReferences references) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < elements.size(); i++) {
             var value = code.apply(elements.get(i));
             if (!seen.add(value)) {
-                problems.add(new PlanProblem("/%s/%d/code".formatted(list, i), "mã “%s” bị trùng".formatted(value)));
+                references.problem("/%s/%d/code".formatted(list, i), "mã “%s” bị trùng".formatted(value));
             }
         }
     }
 
-    private void route(MovementPlan.Route route, List<PlanProblem> problems) {
-        for (var needed : List.of("proposal", "decision")) {
-            if (!route.has(needed)) {
-                problems.add(new PlanProblem("/route/stages", "thiếu bước “%s”".formatted(needed)));
+    /** A unit of another kind or province would be named in vain. */
+    private void subjects(MovementPlan plan, PlanReferences references) {
+        var inside =
+                organisation.subtree(plan.province()).stream().map(Unit::code).collect(Collectors.toSet());
+        for (int i = 0; i < plan.subjects().size(); i++) {
+            var subject = plan.subjects().get(i);
+            for (int k = 0; k < subject.units().size(); k++) {
+                var path = "/subjects/%d/units/%d".formatted(i, k);
+                var code = subject.units().get(k);
+                if (!references.unit(path, code)) {
+                    continue;
+                }
+                if (!inside.contains(code)) {
+                    references.problem(path, "đơn vị “%s” không thuộc “%s”".formatted(code, plan.province()));
+                } else if (!subject.means(organisation.unit(code))) {
+                    references.problem(path, "đơn vị “%s” không thuộc loại đơn vị nào đã ghi".formatted(code));
+                }
             }
-        }
-        for (int i = 0; i < route.stages().size(); i++) {
-            unit("/route/stages/%d/unit".formatted(i), route.stages().get(i).unit(), problems);
         }
     }
 
-    private void unit(String path, @Nullable String code, List<PlanProblem> problems) {
-        if (code != null && organisation.findUnit(code).isEmpty()) {
-            problems.add(new PlanProblem(path, "không có đơn vị nào mang mã “%s”".formatted(code)));
+    private static void award(String path, Award award, PlanReferences references) {
+        for (int i = 0; i < award.quotas().size(); i++) {
+            var place = "%s/quotas/%d".formatted(path, i);
+            var quota = award.quotas().get(i);
+            references.subjects(place + "/subjects", quota.subjects());
+            quota.exceptions().keySet().forEach(unit -> references.unit(place + "/exceptions/" + unit, unit));
         }
+        if (award.route() != null) {
+            new RouteRules(references).check(path + "/route", award.route());
+        }
+    }
+
+    private void criteria(MovementPlan plan, PlanReferences references, List<PlanProblem> problems) {
+        var rules = new CriterionRules(metrics);
+        for (int i = 0; i < plan.criteria().size(); i++) {
+            var criterion = plan.criteria().get(i);
+            var path = "/criteria/" + i;
+            references.units(path + "/units", criterion.units());
+            if (!Criterion.SPEAKING_UNIT.equals(criterion.figuresOf())) {
+                references.unit(path + "/figuresOf", criterion.figuresOf());
+            }
+            problems.addAll(rules.problems(path, criterion));
+        }
+        new AlternativeRules(references).check(plan.criteria());
     }
 }

@@ -11,7 +11,10 @@ import vn.thidua.organisation.Role;
 import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitKind;
 
-/** A small province for tests of figures, plans and checks: a unit of every kind and a few people. */
+/**
+ * A small province for tests of figures, plans and checks: a unit of every kind and a few people. Every role is held
+ * wherever it may be held.
+ */
 public final class KnownUnits implements Organisation {
 
     private static final List<Person> PEOPLE = List.of(
@@ -84,6 +87,8 @@ public final class KnownUnits implements Organisation {
 
     @Override
     public List<Person> holders(Role role, String unitCode) {
-        return List.of();
+        return role.mayBeHeldAt(unit(unitCode).kind())
+                ? List.of(person(role.group() + "." + unitCode, unitCode, role))
+                : List.of();
     }
 }

@@ -139,7 +139,7 @@ public final class LaunchFixture {
         private final MovementPlan plan;
 
         OnePlan(LaunchProvince province) {
-            var rules = new PlanRules(province, new CriterionRules(new Metrics()));
+            var rules = new PlanRules(province, new Metrics());
             plan = new PlanFile(new PlanSchema(), rules)
                     .read(ShippedPlans.text("/movement/thi-dua-chuyen-de.yaml"))
                     .withVersion(1);

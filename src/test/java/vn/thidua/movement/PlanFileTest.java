@@ -15,6 +15,7 @@ import vn.thidua.refusal.Refused;
 class PlanFileTest {
 
     private static final String SHIPPED = ShippedPlans.text("/movement/ninh-thuan-cchc-2023.yaml");
+    private static final String DEPARTMENT = ShippedPlans.text("/movement/department-plan.yaml");
 
     @ParameterizedTest(name = "{2}: {3}")
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -53,6 +54,36 @@ class PlanFileTest {
         assertThat(SHIPPED).contains(found);
 
         assertRefused(replaceFirst(found, put), place, reason);
+    }
+
+    @ParameterizedTest(name = "{2}: {3}")
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            units: [so-y-te]                          | units: [so-la]                          | /subjects/1/units/0            | không có đơn vị nào
+            units: [so-y-te]                          | units: [so-noi-vu]                      | /subjects/1/units/0            | không thuộc “so-y-te”
+            units: [so-y-te]                          | units: [so-y-te-phong-to-chuc-can-bo]   | /subjects/1/units/0            | không thuộc loại đơn vị
+            units: [so-y-te-phong-to-chuc-can-bo]     | units: [phong-la]                       | /criteria/2/units/0            | không có đơn vị nào
+            year: 2020                                | figuresOf: so-la                        | /criteria/0/figuresOf          | không có đơn vị nào
+            alternative: mot-trong-ba                 | alternative: khoa-la                    | /criteria/0/alternative        | chỉ một tiêu chí mang khóa
+            year: 2020                                | exclusion: true                         | /criteria/0/alternative        | loại trừ
+            lastYear: 2022                            | lastYear: 2020                          | /lastYear                      | trước năm đầu 2021
+            lastYear: 2022                            | lastYear: 2024                          | /window/end                    | kết thúc trước năm 2024
+            monthDay: 01-05                           | monthDay: 02-30                         | /submission/rule/monthDay      | không đúng dạng
+            `monthDay: 01-05, `                       | ``                                      | /submission/rule               | thiếu mục “monthDay”
+            kind: DAYS_AFTER, days: 15                | kind: DAYS_AFTER                        | /conduct/launch/reports/0/terms/0/rule | “days” phải là số ngày
+            kind: THROUGH, day: 2021-03-31            | kind: THROUGH                           | /conduct/registration/term/rule | thiếu mục “day”
+            subjects: [don-vi]                        | subjects: [don-vi-la]                   | /awards/0/quotas/0/subjects/0  | không có đối tượng nào
+            exceptions: {so-y-te-phong-to-chuc-can-bo | exceptions: {phong-la                   | /awards/0/quotas/0/exceptions/phong-la | không có đơn vị nào
+            number: 2                                 | number: -2                              | /awards/0/quotas/0/number      | không được nhỏ hơn 0
+            `signature, role: HEAD}`                  | `council, role: HEAD}`                  | /route/stages                  | thiếu bước “signature”
+            role: APPRAISER, unit: so-y-te            | role: APPRAISER                         | /route/stages/2                | phải ghi đơn vị
+            role: DECIDER, unit: ninh-thuan           | role: DECIDER, unit: huyen-ninh-phuoc   | /awards/1/route/stages/4/role  | không ai ở đơn vị “huyen-ninh-phuoc” giữ vai trò
+            council, role: COUNCIL_SECRETARY          | signature, role: HEAD                   | /awards/1/route/stages/2/code  | bị trùng
+            issuer: {role: HEAD, unit: so-y-te}       | issuer: {role: CLERK, unit: cong-an-tinh} | /conduct/launch/issuer/role  | không ai
+            """)
+    void refusesInAPlanOfADepartment(String found, String put, String place, String reason) {
+        assertThat(DEPARTMENT).contains(found);
+
+        assertRefused(DEPARTMENT.replaceFirst(Pattern.quote(found), Matcher.quoteReplacement(put)), place, reason);
     }
 
     @Test

@@ -52,7 +52,7 @@ public final class ShippedPlans {
     }
 
     static PlanFile file() {
-        return new PlanFile(new PlanSchema(), new PlanRules(UNITS, new CriterionRules(new Metrics())));
+        return new PlanFile(new PlanSchema(), new PlanRules(UNITS, new Metrics()));
     }
 
     /** Stored plans on a database of the test's own. */

@@ -1,0 +1,80 @@
+package vn.thidua.movement;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.thidua.movement.MovementPlan.Criterion;
+import vn.thidua.movement.MovementPlan.Subject;
+import vn.thidua.organisation.Organisation;
+import vn.thidua.organisation.Role;
+
+/** Looks up what a plan names by code and writes down what is not there. */
+final class PlanReferences {
+
+    private final Organisation organisation;
+    private final MovementPlan plan;
+    private final List<PlanProblem> problems;
+
+    PlanReferences(Organisation organisation, MovementPlan plan, List<PlanProblem> problems) {
+        this.organisation = organisation;
+        this.plan = plan;
+        this.problems = problems;
+    }
+
+    void problem(String path, String reason) {
+        problems.add(new PlanProblem(path, reason));
+    }
+
+    /** Whether there is such a unit. */
+    boolean unit(String path, @Nullable String code) {
+        var known = code == null || organisation.findUnit(code).isPresent();
+        if (!known) {
+            problem(path, "không có đơn vị nào mang mã “%s”".formatted(code));
+        }
+        return known;
+    }
+
+    void units(String path, List<String> codes) {
+        for (int i = 0; i < codes.size(); i++) {
+            unit(path + "/" + i, codes.get(i));
+        }
+    }
+
+    /** Somebody must hold the role at the unit, or the work would wait for nobody. */
+    void desk(String path, Role role, String unit) {
+        if (unit(path + "/unit", unit) && organisation.holders(role, unit).isEmpty()) {
+            problem(
+                    path + "/role",
+                    "không ai ở đơn vị “%s” giữ vai trò %s"
+                            .formatted(unit, role.label().toLowerCase(Locale.ROOT)));
+        }
+    }
+
+    void desk(String path, @Nullable Desk desk) {
+        if (desk != null) {
+            desk(path, desk.role(), desk.unit());
+        }
+    }
+
+    void subjects(String path, List<String> codes) {
+        for (int i = 0; i < codes.size(); i++) {
+            subject(path + "/" + i, codes.get(i));
+        }
+    }
+
+    void subject(String path, String code) {
+        if (plan.subjects().stream().map(Subject::code).noneMatch(code::equals)) {
+            problem(path, "không có đối tượng nào mang mã “%s”".formatted(code));
+        }
+    }
+
+    void criterion(String path, @Nullable String code) {
+        if (code != null && plan.criteria().stream().map(Criterion::code).noneMatch(code::equals)) {
+            problem(path, "không có tiêu chí nào mang mã “%s”".formatted(code));
+        }
+    }
+
+    void term(String path, Term term) {
+        term.rule().problem().ifPresent(reason -> problem(path + "/rule", reason));
+    }
+}
