@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.thidua.figures.Figures;
 import vn.thidua.figures.Metrics;
@@ -30,11 +31,12 @@ class CriteriaChecker implements CriteriaCheck {
     @Override
     public List<CriterionVerdict> check(MovementPlan plan, int year, CheckedSubject subject) {
         var read = new YearFigures(figures);
-        return plan.criteria().stream()
+        var verdicts = plan.criteria().stream()
                 .filter(criterion -> concerns(criterion.appliesTo(), subject))
                 .sorted(Comparator.comparing(Criterion::exclusion))
                 .map(criterion -> verdict(criterion, year, subject, read))
                 .toList();
+        return Alternatives.settle(plan, verdicts);
     }
 
     private static boolean concerns(AppliesTo appliesTo, CheckedSubject subject) {
@@ -48,7 +50,12 @@ class CriteriaChecker implements CriteriaCheck {
     private CriterionVerdict verdict(Criterion criterion, int roundYear, CheckedSubject subject, YearFigures read) {
         var judged = organisation.unit(judgedUnit(criterion, subject));
         if (!criterion.unitKinds().isEmpty() && !criterion.unitKinds().contains(judged.kind())) {
-            return outOfKind(criterion);
+            return notConcerned(criterion, criterion.unitKinds().stream().map(UnitKind::label));
+        }
+        if (!criterion.units().isEmpty() && !criterion.units().contains(judged.code())) {
+            return notConcerned(criterion, criterion.units().stream().map(code -> organisation
+                    .unit(code)
+                    .name()));
         }
         var year = Objects.requireNonNullElse(criterion.year(), roundYear);
         var person = Objects.requireNonNullElse(subject.personId(), "");
@@ -72,8 +79,7 @@ class CriteriaChecker implements CriteriaCheck {
                 : organisation.unit(criterion.figuresOf());
     }
 
-    private static CriterionVerdict outOfKind(Criterion criterion) {
-        var kinds = criterion.unitKinds().stream().map(UnitKind::label).collect(Collectors.joining("; "));
+    private static CriterionVerdict notConcerned(Criterion criterion, Stream<String> concerned) {
         return new CriterionVerdict(
                 criterion.code(),
                 criterion.clause().text(),
@@ -81,7 +87,7 @@ class CriteriaChecker implements CriteriaCheck {
                 criterion.exclusion(),
                 Verdict.NOT_APPLICABLE,
                 "",
-                "Chỉ áp dụng đối với: " + kinds + ".",
+                "Chỉ áp dụng đối với: " + concerned.collect(Collectors.joining("; ")) + ".",
                 List.of());
     }
 }

@@ -22,6 +22,11 @@ public record CriterionVerdict(
         String explanation,
         List<UsedFigure> figures) {
 
+    /** The same findings with another verdict and why. */
+    CriterionVerdict with(Verdict other, String why) {
+        return new CriterionVerdict(code, clause, source, exclusion, other, arithmetic, why, figures);
+    }
+
     /**
      * A figure a verdict stands on.
      *

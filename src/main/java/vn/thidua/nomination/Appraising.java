@@ -1,10 +1,14 @@
 package vn.thidua.nomination;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.award.Rounds;
+import vn.thidua.movement.Conclusion;
 import vn.thidua.movement.Verdict;
 import vn.thidua.nomination.Nominee.State;
 import vn.thidua.nomination.Proposal.AppraisalOutcome;
@@ -21,6 +25,7 @@ public class Appraising {
     private final Verdicts verdicts;
     private final Reports reports;
     private final HeldNominees held;
+    private final Rounds rounds;
     private final Authority authority;
     private final ProposalHistory history;
 
@@ -30,6 +35,7 @@ public class Appraising {
             Verdicts verdicts,
             Reports reports,
             HeldNominees held,
+            Rounds rounds,
             Authority authority,
             ProposalHistory history) {
         this.proposals = proposals;
@@ -37,6 +43,7 @@ public class Appraising {
         this.verdicts = verdicts;
         this.reports = reports;
         this.held = held;
+        this.rounds = rounds;
         this.authority = authority;
         this.history = history;
     }
@@ -139,18 +146,7 @@ public class Appraising {
 
     private void requireAnswered(ProposalId id) {
         requireDecidedHolds(id);
-        lines(id).stream()
-                .filter(line -> line.verdict().effective() == Verdict.NEEDS_HUMAN)
-                .findFirst()
-                .ifPresent(line -> {
-                    throw new Refused(
-                            "verdict-missing",
-                            "Còn chưa kết luận tiêu chí %s của “%s”; hãy chọn kết luận và nêu lý do."
-                                    .formatted(
-                                            line.verdict().machine().code(),
-                                            line.nominee().label()),
-                            "lines");
-                });
+        nominees(id).forEach(this::requireConcluded);
         nominees(id).stream()
                 .filter(nominee -> nominee.points() == null && obstacle(nominee).isEmpty())
                 .findFirst()
@@ -162,12 +158,25 @@ public class Appraising {
                 });
     }
 
+    private void requireConcluded(Nominee nominee) {
+        conclusion(nominee).open().stream().findFirst().ifPresent(criterion -> {
+            throw new Refused(
+                    "verdict-missing",
+                    "Còn chưa kết luận tiêu chí %s của “%s”; hãy chọn kết luận và nêu lý do."
+                            .formatted(criterion, nominee.label()),
+                    "lines");
+        });
+    }
+
+    private Conclusion conclusion(Nominee nominee) {
+        Map<String, Verdict> effective = new LinkedHashMap<>();
+        verdicts.of(nominee.id()).forEach(line -> effective.put(line.machine().code(), line.effective()));
+        return Conclusion.of(rounds.planOf(proposals.get(nominee.proposal()).round()), effective);
+    }
+
     /** Why the nominee cannot be accepted, Vietnamese; empty when nothing stands against it. */
     public String obstacle(Nominee nominee) {
-        List<String> failed = verdicts.of(nominee.id()).stream()
-                .filter(line -> line.effective() == Verdict.FAIL)
-                .map(line -> line.machine().code())
-                .toList();
+        List<String> failed = conclusion(nominee).failed();
         return failed.isEmpty() ? held.bar(nominee) : "Không đạt " + String.join(", ", failed);
     }
 
