@@ -20,3 +20,7 @@ alter table ranking add column subject text;
 update ranking set subject = coalesce(
     (select coalesce(person_id, nominee.unit_code) from nominee where nominee.id::text = nominee_id), nominee_id);
 alter table ranking alter column subject set not null;
+
+-- How the deadline comes about, a sentence a line; rounds of before say nothing.
+alter table award_round add column deadline_explanation text not null default '';
+alter table award_round alter column deadline_explanation drop default;

@@ -1,12 +1,14 @@
 package vn.thidua.award;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.Rounds.Round;
 
 /**
  * A round with what happened to it so far.
  *
+ * @param deadlineExplanation how the deadline comes about, Vietnamese, a sentence a line
  * @param issueUnit    unit whose clerk numbers the decision
  * @param closedOn     day it stopped taking proposals
  * @param submission   the tờ trình to the decider
@@ -16,6 +18,7 @@ import vn.thidua.award.Rounds.Round;
  */
 public record RoundDetails(
         Round round,
+        List<String> deadlineExplanation,
         RoundStage stage,
         TieRule tieRule,
         String issueUnit,

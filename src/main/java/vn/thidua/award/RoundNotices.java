@@ -14,6 +14,9 @@ import vn.thidua.organisation.UnitKind;
 @Component
 class RoundNotices {
 
+    /** What a notice holds; a plan may quote a long clause. */
+    private static final int LONGEST_TEXT = 4000;
+
     private final Rounds rounds;
     private final Organisation organisation;
     private final Notices notices;
@@ -28,9 +31,10 @@ class RoundNotices {
     void tellUnits(RoundId id, String subject, String text) {
         var plan = rounds.planOf(id);
         var kinds = kinds(plan);
+        var fitting = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT - 1) + "…" : text;
         organisation.subtree(plan.province()).stream()
                 .filter(unit -> kinds.contains(unit.kind()))
-                .forEach(unit -> notices.tell(Role.OFFICER, unit.code(), subject, text, id.toString()));
+                .forEach(unit -> notices.tell(Role.OFFICER, unit.code(), subject, fitting, id.toString()));
     }
 
     /** Tells those who run the round and the managers beside them and beside the decider. */

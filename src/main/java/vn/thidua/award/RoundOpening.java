@@ -2,8 +2,6 @@ package vn.thidua.award;
 
 import static vn.thidua.award.OfficialDocument.day;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,7 +10,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.Rounds.Round;
 import vn.thidua.movement.MovementPlan;
-import vn.thidua.movement.MovementPlan.Award;
 import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.movement.MovementPlans;
 import vn.thidua.movement.NomineeKind;
@@ -30,7 +27,7 @@ public class RoundOpening {
     private final Organisation organisation;
     private final RoundNotices notices;
     private final MoneyCalculation money;
-    private final Clock clock;
+    private final RoundTerms terms;
 
     RoundOpening(
             RoundTable rounds,
@@ -39,45 +36,18 @@ public class RoundOpening {
             Organisation organisation,
             RoundNotices notices,
             MoneyCalculation money,
-            Clock clock) {
+            RoundTerms terms) {
         this.rounds = rounds;
         this.ledger = ledger;
         this.plans = plans;
         this.organisation = organisation;
         this.notices = notices;
         this.money = money;
-        this.clock = clock;
-    }
-
-    /** An award of one year of a movement, for which a round may be opened. */
-    public record Choice(MovementPlan plan, Award award, int year) {
-
-        /** Key of the choice, stable as long as the plan has no newer version. */
-        public String key() {
-            return "%s/%d/%s/%d".formatted(plan.code(), plan.version(), award.code(), year);
-        }
-
-        Route route() {
-            return plan.routeOf(award.code());
-        }
-
-        /** The movement and the award, Vietnamese. */
-        public String label() {
-            return plan.name() + " – " + award.name() + ofYear();
-        }
-
-        String roundName() {
-            return award.name() + " – " + plan.name() + ofYear();
-        }
-
-        /** A movement of one year has it in its name. */
-        private String ofYear() {
-            return plan.years().size() > 1 ? " – năm " + year : "";
-        }
+        this.terms = terms;
     }
 
     /** The awards of the newest plans whose ranking is this person's work, for each of their years. */
-    public List<Choice> choices(String personId) {
+    public List<RoundChoice> choices(String personId) {
         var person = organisation.person(personId);
         return plans.newest().stream()
                 .flatMap(RoundOpening::choices)
@@ -89,15 +59,14 @@ public class RoundOpening {
     /**
      * Opens a round. Its quota is what earlier rounds of the same movement, award and year left.
      *
-     * @param key      one of {@link #choices}
-     * @param deadline last day on which proposals are received
+     * @param key   one of {@link #choices}
+     * @param asked what the rule of the plan asks for to compute the deadline
      */
-    public RoundId open(String key, LocalDate deadline, TieRule tieRule, String personId) {
+    public RoundId open(String key, RoundTerm.Asked asked, TieRule tieRule, String personId) {
         var choice = choice(key, personId);
-        refuseBadDeadline(choice.plan(), deadline);
         Optional.ofNullable(choice.plan().money().citedProfile()).ifPresent(money::profile);
         var id = new RoundId(UUID.randomUUID());
-        if (!rounds.add(details(id, choice, deadline, tieRule), personId)) {
+        if (!rounds.add(details(id, choice, terms.of(choice, asked), tieRule), personId)) {
             throw new Refused(
                     "round-under-way",
                     "Đã có một đợt xét năm %d đang thực hiện cho phong trào và hình thức khen thưởng này; hãy kết thúc đợt đó trước khi mở đợt mới."
@@ -108,22 +77,29 @@ public class RoundOpening {
         return id;
     }
 
-    /** Tells the officers of every unit in scope until when they may propose. */
+    /** What the plan says of the deadline, short, Vietnamese. */
+    public String deadlineHint(RoundChoice choice) {
+        return terms.hint(choice);
+    }
+
+    /** Tells the officers of every unit in scope until when they may propose, and why until then. */
     public void announce(RoundId id) {
-        var round = rounds.get(id).round();
+        var details = rounds.get(id);
+        var round = details.round();
         notices.tellUnits(
                 id,
                 "Mở đợt xét khen thưởng, nhận hồ sơ đến hết ngày " + day(round.deadline()),
-                "Đã mở đợt xét “%s”. Hồ sơ đề nghị được nhận đến hết ngày %s; đơn vị lập hồ sơ trong mục “Bắt đầu quy trình”."
-                        .formatted(round.name(), day(round.deadline())));
+                "Đã mở đợt xét “%s”. Hồ sơ đề nghị được nhận đến hết ngày %s; đơn vị lập hồ sơ trong mục “Bắt đầu quy trình”. %s"
+                        .formatted(
+                                round.name(), day(round.deadline()), String.join(" ", details.deadlineExplanation())));
     }
 
-    private static Stream<Choice> choices(MovementPlan plan) {
+    private static Stream<RoundChoice> choices(MovementPlan plan) {
         return plan.years().stream()
-                .flatMap(year -> plan.awards().stream().map(award -> new Choice(plan, award, year)));
+                .flatMap(year -> plan.awards().stream().map(award -> new RoundChoice(plan, award, year)));
     }
 
-    private Choice choice(String key, String personId) {
+    private RoundChoice choice(String key, String personId) {
         return choices(personId).stream()
                 .filter(choice -> choice.key().equals(key))
                 .findFirst()
@@ -134,45 +110,29 @@ public class RoundOpening {
                         "award"));
     }
 
-    private void refuseBadDeadline(MovementPlan plan, LocalDate deadline) {
-        if (deadline.isBefore(LocalDate.now(clock))) {
-            throw new Refused(
-                    "deadline-past",
-                    "Hạn nhận hồ sơ %s đã qua; hãy chọn từ hôm nay trở đi.".formatted(day(deadline)),
-                    "deadline");
-        }
-        var lastDay = plan.window().lastDay();
-        if (deadline.isBefore(lastDay)) {
-            throw new Refused(
-                    "deadline-before-movement-ends",
-                    "Phong trào kéo dài đến hết ngày %s; hãy chọn hạn nhận hồ sơ từ ngày đó trở đi."
-                            .formatted(day(lastDay)),
-                    "deadline");
-        }
-    }
-
-    private static RoundDetails details(RoundId id, Choice choice, LocalDate deadline, TieRule tieRule) {
+    private static RoundDetails details(RoundId id, RoundChoice choice, RoundTerm term, TieRule tieRule) {
         var plan = choice.plan();
         var round = new Round(
                 id,
                 plan.code(),
                 plan.version(),
                 choice.year(),
-                choice.roundName(),
+                choice.roundName() + (term.reentry() ? " (nhập lại hồ sơ)" : ""),
                 choice.award().code(),
-                deadline,
+                term.lastDay(),
                 RoundStage.OPEN.state());
         var issueUnit = choice.route().desk(Route.ISSUE).unit();
-        return new RoundDetails(round, RoundStage.OPEN, tieRule, issueUnit, null, null, null, null, null);
+        return new RoundDetails(
+                round, term.explanation(), RoundStage.OPEN, tieRule, issueUnit, null, null, null, null, null);
     }
 
-    private void openLedger(RoundId id, Choice choice) {
+    private void openLedger(RoundId id, RoundChoice choice) {
         for (var kind : NomineeKind.values()) {
             ledger.open(id, kind, left(choice, kind).orElse(null));
         }
     }
 
-    private Optional<Integer> left(Choice choice, NomineeKind kind) {
+    private Optional<Integer> left(RoundChoice choice, NomineeKind kind) {
         var used = ledger.approvedSoFar(choice.plan().code(), choice.award().code(), choice.year(), kind);
         return choice.award().perRound(kind).map(quota -> Math.max(0, quota.number() - used));
     }

@@ -32,9 +32,10 @@ class RoundTable {
     boolean add(RoundDetails details, String openedBy) {
         var round = details.round();
         return db.sql("""
-                insert into award_round (id, plan_code, plan_version, year, award_code, name, deadline, tie_rule, stage,
-                                         issue_unit, opened_by, opened_at)
-                values (:id, :planCode, :planVersion, :year, :awardCode, :name, :deadline, :tieRule, 'OPEN',
+                insert into award_round (id, plan_code, plan_version, year, award_code, name, deadline,
+                                         deadline_explanation, tie_rule, stage, issue_unit, opened_by, opened_at)
+                values (:id, :planCode, :planVersion, :year, :awardCode,
+                        :name, :deadline, :explanation, :tieRule, 'OPEN',
                         :issueUnit, :openedBy, :now)
                 on conflict (plan_code, award_code, year) where stage <> 'DECIDED' do nothing
                 """)
@@ -45,6 +46,7 @@ class RoundTable {
                         .param("awardCode", round.awardCode())
                         .param("name", round.name())
                         .param("deadline", round.deadline())
+                        .param("explanation", String.join("\n", details.deadlineExplanation()))
                         .param("tieRule", details.tieRule().name())
                         .param("issueUnit", details.issueUnit())
                         .param("openedBy", openedBy)
@@ -157,6 +159,7 @@ class RoundTable {
                         row.getString("award_code"),
                         row.getObject("deadline", LocalDate.class),
                         stage.state()),
+                row.getString("deadline_explanation").lines().toList(),
                 stage,
                 TieRule.valueOf(row.getString("tie_rule")),
                 row.getString("issue_unit"),

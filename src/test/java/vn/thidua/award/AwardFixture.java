@@ -21,6 +21,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import vn.thidua.award.RoundCandidates.Candidate;
 import vn.thidua.award.RoundLine.Answer;
+import vn.thidua.award.RoundTerm.Asked;
 import vn.thidua.calendar.DeadlineRule;
 import vn.thidua.calendar.Reminders;
 import vn.thidua.calendar.ShippedCalendar;
@@ -128,7 +129,7 @@ public final class AwardFixture {
 
     /** A round under the plan as it is, of the first award and year on offer. */
     public RoundId anOpenRound() {
-        return opening.open(choice(), TODAY.plusDays(10), TieRule.DECIDER_CHOOSES, LEAD);
+        return opening.open(choice(), Asked.on(TODAY.plusDays(10)), TieRule.DECIDER_CHOOSES, LEAD);
     }
 
     /** As above, closed, with those candidates ranked and submitted. */
@@ -175,6 +176,11 @@ public final class AwardFixture {
     public static Candidate aCandidate(String name, NomineeKind kind, String unit, int points) {
         return new Candidate(
                 name, kind, name, name, unit, "case-" + name, points, 5, 5, false, Instant.EPOCH, "13 đạt");
+    }
+
+    /** A rule that names no day. */
+    public static DeadlineRule rule(DeadlineRule.Kind kind, int days, String event) {
+        return new DeadlineRule(kind, null, null, 0, days, event);
     }
 
     /** A quota over the whole round. */
@@ -230,6 +236,7 @@ public final class AwardFixture {
         private LocalDate lastDay = LocalDate.of(2023, 12, 30);
         private AwardForm form = AwardForm.PROVINCE_CERTIFICATE;
         private MoneyRule money = new MoneyRule(null, null, "Quỹ khen thưởng hàng năm của tỉnh", null);
+        private DeadlineRule submission = rule(DeadlineRule.Kind.GUIDED, 0, "Sở Nội vụ");
 
         /** So many collectives and no individual. */
         public void setMaximum(int collectives) {
@@ -242,6 +249,10 @@ public final class AwardFixture {
 
         public void setLastYear(int lastYear) {
             this.lastYear = lastYear;
+        }
+
+        public void setSubmission(DeadlineRule submission) {
+            this.submission = submission;
         }
 
         public void setLastDay(LocalDate lastDay) {
@@ -293,7 +304,7 @@ public final class AwardFixture {
                     "cai-cach-hanh-chinh",
                     "000",
                     new Window(null, DeadlineRule.through(lastDay), CLAUSE),
-                    new Term(DeadlineRule.through(lastDay), CLAUSE),
+                    new Term(submission, CLAUSE),
                     List.of(new Subject(
                             "a", List.of(UnitKind.DEPARTMENT), List.of(), List.of(NomineeKind.values()), CLAUSE)),
                     List.of(),

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.award.RankedCandidate.Place;
 import vn.thidua.award.RoundCandidates.Unfinished;
+import vn.thidua.award.RoundTerm.Asked;
 import vn.thidua.award.Rounds.LedgerColumn;
 import vn.thidua.award.Rounds.Outcome;
 import vn.thidua.database.TestDatabase;
@@ -81,7 +82,7 @@ class RoundLifeTest {
         assertThat(award.opening.choices(OFFICER)).isEmpty();
         assertRefused(
                 "award-not-open-to-you",
-                () -> award.opening.open(choice, TODAY.plusDays(1), TieRule.PREFER_WOMEN, OFFICER));
+                () -> award.opening.open(choice, Asked.on(TODAY.plusDays(1)), TieRule.PREFER_WOMEN, OFFICER));
     }
 
     @Test
@@ -272,7 +273,7 @@ class RoundLifeTest {
     }
 
     private RoundId open(LocalDate deadline) {
-        return award.opening.open(award.choice(), deadline, TieRule.DECIDER_CHOOSES, LEAD);
+        return award.opening.open(award.choice(), Asked.on(deadline), TieRule.DECIDER_CHOOSES, LEAD);
     }
 
     private void issue(RoundId id, String number, LocalDate date) {

@@ -12,6 +12,7 @@ import static vn.thidua.award.AwardFixture.approve;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.thidua.award.RoundTerm.Asked;
 import vn.thidua.database.TestDatabase;
 import vn.thidua.refusal.Refused;
 
@@ -28,7 +29,7 @@ class RoundYearsTest {
     @Test
     void offersEveryYearOfTheMovement() {
         assertThat(award.opening.choices(LEAD))
-                .extracting(RoundOpening.Choice::label)
+                .extracting(RoundChoice::label)
                 .containsExactly(
                         "Phong trào thi đua đẩy mạnh cải cách hành chính – Bằng khen – năm 2023",
                         "Phong trào thi đua đẩy mạnh cải cách hành chính – Bằng khen – năm 2024",
@@ -78,7 +79,7 @@ class RoundYearsTest {
                 .filter(offered -> offered.year() == year)
                 .findFirst()
                 .orElseThrow();
-        return award.opening.open(choice.key(), TODAY.plusDays(10), TieRule.DECIDER_CHOOSES, LEAD);
+        return award.opening.open(choice.key(), Asked.on(TODAY.plusDays(10)), TieRule.DECIDER_CHOOSES, LEAD);
     }
 
     private QuotaEntry collectives(RoundId id) {

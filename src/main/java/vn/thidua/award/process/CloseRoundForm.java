@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.OfficialDocument;
 import vn.thidua.award.RoundCandidates;
@@ -37,10 +38,13 @@ class CloseRoundForm implements TaskForm {
 
     @Override
     public Map<String, Object> show(FormTask task) {
-        var round = view.details(task.businessKey()).round();
+        var details = view.details(task.businessKey());
+        var round = details.round();
         return Map.of(
                 "title", round.name(),
                 "deadline", OfficialDocument.day(round.deadline()),
+                "explanation",
+                        details.deadlineExplanation().stream().map("- "::concat).collect(Collectors.joining("\n")),
                 "timing", timing(round.deadline()),
                 "quota", view.quota(round.id()),
                 "unfinished", unfinished(round.id()));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -14,9 +15,11 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.thidua.award.RoundChoice;
 import vn.thidua.award.RoundOpening;
 import vn.thidua.award.RoundRegister;
 import vn.thidua.award.TieRule;
+import vn.thidua.calendar.DeadlineRule;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Role;
@@ -62,13 +65,20 @@ class DemoRoundAtStart implements ApplicationRunner {
         organisation.people().stream()
                 .filter(person -> person.holds(Role.APPRAISAL_LEAD))
                 .map(Person::id)
+                .filter(lead -> firstChoice(lead).isPresent())
                 .findFirst()
                 .ifPresent(this::openFirstRound);
     }
 
+    /** One whose deadline a person sets: of past years, the others have passed. */
+    private Optional<RoundChoice> firstChoice(String lead) {
+        return opening.choices(lead).stream()
+                .filter(choice -> choice.plan().submission().rule().kind() == DeadlineRule.Kind.GUIDED)
+                .findFirst();
+    }
+
     private void openFirstRound(String lead) {
-        List<RoundOpening.Choice> choices = opening.choices(lead);
-        if (choices.isEmpty() || !register.all().isEmpty()) {
+        if (!register.all().isEmpty()) {
             return;
         }
         identity.setAuthentication(lead, groupsOf(lead));
@@ -76,7 +86,7 @@ class DemoRoundAtStart implements ApplicationRunner {
             forms.submitStartForm(
                     definition(),
                     Map.of(
-                            "award", choices.get(0).key(),
+                            "award", firstChoice(lead).orElseThrow().key(),
                             "deadline",
                                     LocalDate.now(clock)
                                             .plusDays(DAYS_TO_PROPOSE)

@@ -79,15 +79,13 @@ final class AwardWorld {
     }
 
     ProcessInstance open(LocalDate deadline) {
-        var values = Map.<String, Object>of(
-                "award",
-                award.choice(),
-                "deadline",
-                deadline.toString(),
-                "tieRule",
-                "DECIDER_CHOOSES",
-                "confirmed",
-                true);
+        return open(Map.of("deadline", deadline.toString()));
+    }
+
+    /** With what the form asks about the deadline. */
+    ProcessInstance open(Map<String, Object> deadline) {
+        var values = new HashMap<>(deadline);
+        values.putAll(Map.of("award", award.choice(), "tieRule", "DECIDER_CHOOSES", "confirmed", true));
         var instance = ENGINE.startAs(LEAD, "award-round", values);
         ENGINE.executeJobs();
         return instance;
