@@ -15,22 +15,30 @@ public class RoundResults {
     private final RoundTable rounds;
     private final RankingTable ranking;
     private final LedgerTable ledger;
+    private final Registering registering;
     private final RoundNotices notices;
 
-    RoundResults(RoundTable rounds, RankingTable ranking, LedgerTable ledger, RoundNotices notices) {
+    RoundResults(
+            RoundTable rounds,
+            RankingTable ranking,
+            LedgerTable ledger,
+            Registering registering,
+            RoundNotices notices) {
         this.rounds = rounds;
         this.ranking = ranking;
         this.ledger = ledger;
+        this.registering = registering;
         this.notices = notices;
     }
 
-    /** Publishes an issued decision; a second call changes nothing and tells nobody. */
+    /** Publishes an issued decision and enters its awards into the register; a second call changes nothing and tells nobody. */
     public void publish(RoundId id) {
         var details = rounds.get(id);
         if (details.stage() == RoundStage.DECIDED) {
             return;
         }
         rounds.publish(id);
+        registering.register(id);
         var decision = Objects.requireNonNull(details.decision(), "Round " + id + " has no decision");
         notices.tellLeads(
                 id,

@@ -1,6 +1,7 @@
 package vn.thidua.movement;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What the machine found for one criterion, with everything a person needs to check it by hand.
@@ -30,9 +31,15 @@ public record CriterionVerdict(
     /**
      * A figure a verdict stands on.
      *
+     * @param metric   code of the metric; empty in verdicts written before it was kept
      * @param label    the metric's Vietnamese name with year and item
      * @param value    the exact value as entered, with its unit
      * @param document source document with its date; empty when the figure is missing
      */
-    public record UsedFigure(String label, String value, String document) {}
+    public record UsedFigure(String metric, String label, String value, String document) {
+
+        public UsedFigure {
+            metric = Objects.requireNonNullElse(metric, "");
+        }
+    }
 }

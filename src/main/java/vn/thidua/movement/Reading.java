@@ -52,9 +52,10 @@ record Reading(String label, Optional<Object> value, List<UsedFigure> used) {
 
     private static UsedFigure used(String label, Metric metric, Optional<Figure> figure) {
         return figure.map(found -> new UsedFigure(
+                        metric.code(),
                         label,
                         metric.show(found.value()),
                         found.sourceDocument() + ", ngày " + DAY.format(found.sourceDate())))
-                .orElseGet(() -> new UsedFigure(label, "chưa có số liệu", ""));
+                .orElseGet(() -> new UsedFigure(metric.code(), label, "chưa có số liệu", ""));
     }
 }

@@ -2,8 +2,10 @@ package vn.thidua.nomination;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +44,36 @@ public class Nominees {
                         where p.round_id = ? and n.state = ? order by n.position, n.id
                         """).params(round.value(), state.name()).query(Nominees::read).list().stream()
                 .collect(Collectors.groupingBy(Nominee::proposal));
+    }
+
+    /** The nominees with these ids, in any order. */
+    List<Nominee> withIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from nominee where id in (:ids)")
+                        .param("ids", ids)
+                        .query(Nominees::read)
+                        .list();
+    }
+
+    /**
+     * The same person, or a unit of the same lineage, in another proposal that a unit signed and that is still under
+     * way.
+     */
+    List<Nominee> standingElsewhere(Nominee nominee, Set<String> lineage) {
+        return jdbc.sql("""
+                        select n.* from nominee n join proposal p on p.id = n.proposal_id
+                        where n.proposal_id <> :proposal and n.kind = :kind
+                          and (n.person_id = :person or n.kind = 'COLLECTIVE' and n.unit_code in (:lineage))
+                          and n.state in ('PROPOSED', 'ACCEPTED') and p.state in ('SUBMITTED', 'APPRAISED', 'ACCEPTED')
+                        order by n.id
+                        """)
+                .param("proposal", nominee.proposal().value())
+                .param("kind", nominee.kind().name())
+                .param("person", nominee.personId())
+                .param("lineage", lineage)
+                .query(Nominees::read)
+                .list();
     }
 
     void add(Nominee nominee, int position) {

@@ -3,6 +3,8 @@ package vn.thidua.organisation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -35,6 +37,20 @@ class JdbcOrganisation implements Organisation {
             select * from above where kind not in ('DIVISION', 'PUBLIC_SERVICE_UNIT') order by distance limit 1
             """;
 
+    /** {@code union} without {@code all} stops where units follow each other in a circle. */
+    private static final String LINEAGE = """
+            with recursive former as (
+              select * from unit where code = :code
+              union
+              select u.* from unit u join former on u.successor_code = former.code
+            ), later as (
+              select * from unit where code = :code
+              union
+              select u.* from unit u join later on u.code = later.successor_code
+            )
+            select * from former union select * from later
+            """;
+
     private final OrganisationTables tables;
 
     JdbcOrganisation(OrganisationTables tables) {
@@ -65,6 +81,13 @@ class JdbcOrganisation implements Organisation {
         return tables.units(SPEAKING, Map.of("code", code)).stream()
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No unit speaks for " + code));
+    }
+
+    @Override
+    public Set<String> lineage(String unitCode) {
+        return tables.units(LINEAGE, Map.of("code", unitCode)).stream()
+                .map(Unit::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -2,6 +2,7 @@ package vn.thidua.organisation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads units, people and roles. */
 public interface Organisation {
@@ -16,6 +17,20 @@ public interface Organisation {
 
     /** Every unit, parents before children, then by name in Vietnamese order. */
     List<Unit> units();
+
+    /** The province a unit belongs to: the root of its tree. Provinces of one installation learn nothing of each other. */
+    default Unit provinceOf(String unitCode) {
+        var unit = unit(unitCode);
+        return unit.parentCode() == null ? unit : provinceOf(unit.parentCode());
+    }
+
+    /**
+     * Codes of the unit, of those whose work it took over, and of those that took over its own. Where no unit ever
+     * followed another, the unit alone.
+     */
+    default Set<String> lineage(String unitCode) {
+        return Set.of(unitCode);
+    }
 
     /** The unit and everything below it that exists today, parents before children. */
     List<Unit> subtree(String code);

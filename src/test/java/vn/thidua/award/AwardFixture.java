@@ -5,10 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.DecisionService;
@@ -63,6 +66,7 @@ public final class AwardFixture {
     private static final Clause CLAUSE = new Clause("Nguyên văn", "000, dòng 97");
 
     public final Candidates candidates = new Candidates();
+    public final Nominees nominees = new Nominees();
     public final Told notices = new Told();
     public final Plans plans = new Plans();
     public final RoundOpening opening;
@@ -89,6 +93,7 @@ public final class AwardFixture {
         beans.registerBean(
                 Clock.class, () -> Clock.fixed(TODAY.atTime(9, 0).atZone(ZONE).toInstant(), ZONE));
         beans.registerBean(Candidates.class, () -> candidates);
+        beans.registerBean(Nominees.class, () -> nominees);
         beans.registerBean(Told.class, () -> notices);
         beans.registerBean(Plans.class, () -> plans);
         beans.registerBean(DecisionService.class, ShippedDecisions::service);
@@ -209,6 +214,20 @@ public final class AwardFixture {
         @Override
         public List<Unfinished> unfinished(RoundId round) {
             return List.copyOf(unfinished);
+        }
+    }
+
+    /** Nominees as the test sets them; any other is a collective of Sở Y tế. */
+    public static final class Nominees implements AwardedNominees {
+        public final Map<String, Awarded> known = new HashMap<>();
+
+        @Override
+        public Map<String, Awarded> of(Collection<String> nomineeIds) {
+            return nomineeIds.stream().collect(Collectors.toMap(id -> id, id -> known.getOrDefault(id, aUnit(id))));
+        }
+
+        private static Awarded aUnit(String id) {
+            return new Awarded(new Awardee(NomineeKind.COLLECTIVE, "so-y-te-" + id, null, id), Set.of());
         }
     }
 

@@ -36,6 +36,7 @@ class CriteriaCheckerTest {
         assertThat(verdict.source()).isEqualTo("000, dòng 64");
         assertThat(verdict.figures())
                 .contains(new UsedFigure(
+                        "investmentAssigned",
                         "Vốn đầu tư công được giao năm 2023",
                         "100.000.000.000 đồng",
                         "Báo cáo số 12/BC-STC, ngày 10/01/2024"));
@@ -46,7 +47,8 @@ class CriteriaCheckerTest {
         var verdict = verdict("000-X2", "so-y-te", "workingHoursViolators=0");
 
         assertThat(verdict.explanation()).isEqualTo("Chưa đủ số liệu để kết luận: Tổng số biên chế năm 2023.");
-        assertThat(verdict.figures()).contains(new UsedFigure("Tổng số biên chế năm 2023", "chưa có số liệu", ""));
+        assertThat(verdict.figures())
+                .contains(new UsedFigure("staffTotal", "Tổng số biên chế năm 2023", "chưa có số liệu", ""));
     }
 
     @Test

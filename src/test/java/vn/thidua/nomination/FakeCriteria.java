@@ -14,17 +14,25 @@ import vn.thidua.movement.Verdict;
 public class FakeCriteria implements CriteriaCheck {
 
     private final Map<String, Verdict> verdicts = new HashMap<>();
+    private final Map<String, String> initiatives = new HashMap<>();
 
     public void verdict(String code, Verdict verdict) {
         verdicts.put(code, verdict);
     }
 
-    @Override
-    public List<CriterionVerdict> check(MovementPlan plan, int year, CheckedSubject subject) {
-        return List.of(verdict("C1", false), verdict("C2", false), verdict("X1", true));
+    /** The decision on an initiative that C2 reads of the unit or the person. */
+    public void initiative(String unitOrPerson, String decision) {
+        initiatives.put(unitOrPerson, decision);
     }
 
-    private CriterionVerdict verdict(String code, boolean exclusion) {
+    @Override
+    public List<CriterionVerdict> check(MovementPlan plan, int year, CheckedSubject subject) {
+        var figure = new UsedFigure("figure", "Số liệu", "1", "Báo cáo 01");
+        return List.of(
+                verdict("C1", false, figure), verdict("C2", false, initiative(subject)), verdict("X1", true, figure));
+    }
+
+    private CriterionVerdict verdict(String code, boolean exclusion, UsedFigure figure) {
         return new CriterionVerdict(
                 code,
                 "Nội dung tiêu chí " + code,
@@ -33,6 +41,13 @@ public class FakeCriteria implements CriteriaCheck {
                 verdicts.getOrDefault(code, Verdict.PASS),
                 "0 > 0",
                 "Máy đối chiếu " + code,
-                List.of(new UsedFigure("Số liệu", "1", "Báo cáo 01")));
+                List.of(figure));
+    }
+
+    private UsedFigure initiative(CheckedSubject subject) {
+        var person = subject.personId();
+        var decision = initiatives.getOrDefault(person == null ? subject.unitCode() : person, "chưa có số liệu");
+        var metric = person == null ? "initiativeDecision" : "personalInitiativeDecision";
+        return new UsedFigure(metric, "Sáng kiến", decision, "");
     }
 }

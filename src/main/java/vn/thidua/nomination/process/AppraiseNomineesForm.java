@@ -13,6 +13,7 @@ import vn.thidua.nomination.Appraising;
 import vn.thidua.nomination.Appraising.Answer;
 import vn.thidua.nomination.Appraising.AppraisalLine;
 import vn.thidua.nomination.Changes;
+import vn.thidua.nomination.HeadNotes;
 import vn.thidua.nomination.HeldNominees;
 import vn.thidua.nomination.Nominee;
 import vn.thidua.nomination.Proposal;
@@ -25,12 +26,15 @@ class AppraiseNomineesForm implements TaskForm {
 
     private final Appraising appraising;
     private final HeldNominees held;
+    private final HeadNotes heads;
     private final Changes changes;
     private final ProposalView view;
 
-    AppraiseNomineesForm(Appraising appraising, HeldNominees held, Changes changes, ProposalView view) {
+    AppraiseNomineesForm(
+            Appraising appraising, HeldNominees held, HeadNotes heads, Changes changes, ProposalView view) {
         this.appraising = appraising;
         this.held = held;
+        this.heads = heads;
         this.changes = changes;
         this.view = view;
     }
@@ -54,6 +58,7 @@ class AppraiseNomineesForm implements TaskForm {
                 appraising.lines(proposal.id()).stream()
                         .map(AppraiseNomineesForm::line)
                         .toList());
+        values.put("notes", String.join("\n", heads.of(proposal.id())));
         List<Map<String, Object>> holds =
                 held.of(proposal.id()).stream().map(HoldRow::shown).toList();
         values.put("held", !holds.isEmpty());

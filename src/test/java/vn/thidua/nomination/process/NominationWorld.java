@@ -11,7 +11,9 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.award.RegisterFixture;
 import vn.thidua.calendar.Reminders;
 import vn.thidua.calendar.ShippedCalendar;
 import vn.thidua.engine.ProcessTestEngine;
@@ -43,8 +45,9 @@ final class NominationWorld implements AutoCloseable {
 
     NominationWorld() {
         JdbcClient.create(DATABASE).sql("""
-                        truncate proposal, nominee, nominee_hold, achievement_report, verdict, appraised_verdict, returned_line cascade
+                        truncate proposal, nominee, achievement_report, verdict, appraised_verdict, returned_line cascade
                         """).update();
+        RegisterFixture.clear(JdbcClient.create(DATABASE));
         register();
         String key = ENGINE.startAs("lan.nguyen", "award-nomination", Map.of("round", FakeRounds.ROUND.toString()))
                 .getBusinessKey();
@@ -86,6 +89,8 @@ final class NominationWorld implements AutoCloseable {
         beans.registerBean(FakeCouncil.class, () -> council);
         beans.registerBean(RecordingNotices.class, () -> notices);
         beans.register(ShippedCalendar.class, Reminders.class);
+        beans.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(DATABASE));
+        RegisterFixture.register(beans);
         beans.scan("vn.thidua.nomination");
         beans.refresh();
         for (String name : beans.getBeanDefinitionNames()) {

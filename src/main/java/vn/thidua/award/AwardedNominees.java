@@ -1,0 +1,15 @@
+package vn.thidua.award;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+
+/** Who the nominees of a round are; given by the capability that holds the proposals. */
+public interface AwardedNominees {
+
+    /** The nominees with these ids. */
+    Map<String, Awarded> of(Collection<String> nomineeIds);
+
+    /** A nominee and the decisions on initiatives its verdicts read. */
+    record Awarded(Awardee awardee, Set<InitiativeDecision> initiatives) {}
+}
