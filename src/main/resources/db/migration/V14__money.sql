@@ -41,8 +41,6 @@ create trigger money_settlement_append_only
 create trigger award_money_append_only
     before update or delete on award_money for each statement execute function refuse_change();
 
-create index money_settlement_date on money_settlement (decision_date);
-
 -- What holds now.
 create view current_award_money as
 select money.*, settled.decision_date, settled.law, settled.fund, settled.reason

@@ -11,4 +11,10 @@ public interface AwardMoney {
 
     /** What every awarded nominee of the round gets, collectives first; empty while it is not settled. */
     List<MoneyLine> lines(RoundId id);
+
+    /** What the round costs; none while it is not settled. */
+    Optional<RoundMoney> total(RoundId id);
+
+    /** What the rounds with a decision of that year cost, in the order of their decisions. */
+    List<RoundMoney> totals(int year);
 }

@@ -19,12 +19,14 @@ class JdbcRounds implements Rounds {
     private final RoundTable rounds;
     private final LedgerTable ledger;
     private final RankingTable ranking;
+    private final AwardMoney money;
     private final MovementPlans plans;
 
-    JdbcRounds(RoundTable rounds, LedgerTable ledger, RankingTable ranking, MovementPlans plans) {
+    JdbcRounds(RoundTable rounds, LedgerTable ledger, RankingTable ranking, AwardMoney money, MovementPlans plans) {
         this.rounds = rounds;
         this.ledger = ledger;
         this.ranking = ranking;
+        this.money = money;
         this.plans = plans;
     }
 
@@ -64,13 +66,16 @@ class JdbcRounds implements Rounds {
         new TreeMap<>(numbers).forEach((kind, number) -> ledger.count(id, column, kind, number));
     }
 
-    private static Outcome outcome(RoundDetails details, Answer answer) {
+    private Outcome outcome(RoundDetails details, Answer answer) {
         var decision = details.decision();
         var decidedOn = decision == null ? details.resolvedOn() : decision.date();
         return new Outcome(
                 answer.approved(),
                 answer.approved() ? "" : answer.reason(),
                 decision == null ? "" : decision.number(),
-                Objects.requireNonNull(decidedOn));
+                Objects.requireNonNull(decidedOn),
+                money.of(details.id(), answer.nomineeId())
+                        .map(MoneyLine::amount)
+                        .orElse(null));
     }
 }

@@ -5,7 +5,7 @@ import static vn.thidua.award.OfficialDocument.day;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -32,12 +32,13 @@ class MoneyCalculation {
         var plan = rounds.planOf(id);
         var award = plan.award(rounds.round(id).awardCode());
         var approved = table.approved(id);
+        var baseSalary = baseSalary(decision.date());
         var inForce = inForce(decision.date());
         var cited = cited(plan.money().citedProfile(), inForce);
         return new MoneyOffer(
                 decision,
-                money(inForce, award, approved, decision.date()),
-                cited == null ? null : money(cited, award, approved, decision.date()),
+                money(inForce, award, approved.keySet(), baseSalary),
+                cited == null ? null : money(cited, award, approved.keySet(), baseSalary),
                 plan.money().fund(),
                 approved);
     }
@@ -63,16 +64,18 @@ class MoneyCalculation {
         return code == null || code.equals(inForce.code()) ? null : profile(code);
     }
 
-    private MoneyByLaw money(LegalProfile profile, Award award, Map<NomineeKind, Integer> approved, LocalDate date) {
-        var baseSalary = law.baseSalary(date)
+    private LegalNumber baseSalary(LocalDate date) {
+        return law.baseSalary(date)
                 .orElseThrow(missing(
                         "base-salary-missing",
                         "Chưa có mức lương cơ sở áp dụng vào ngày quyết định %s; hãy kiểm tra ngày hoặc báo quản trị quy trình bổ sung bảng “Mức lương cơ sở theo ngày”.",
                         day(date)));
+    }
+
+    private MoneyByLaw money(LegalProfile profile, Award award, Set<NomineeKind> kinds, LegalNumber baseSalary) {
         var amounts = new EnumMap<NomineeKind, MoneyAmount>(NomineeKind.class);
-        for (var kind : approved.keySet()) {
-            amounts.put(kind, new MoneyAmount(profile, coefficient(profile, award, kind), baseSalary));
-        }
+        kinds.forEach(
+                kind -> amounts.put(kind, new MoneyAmount(profile, coefficient(profile, award, kind), baseSalary)));
         return new MoneyByLaw(profile, amounts);
     }
 

@@ -19,6 +19,14 @@ class MoneyTable implements AwardMoney {
 
     private static final String LINES = "select * from current_award_money join ranking using (round_id, nominee_id) ";
 
+    private static final String TOTALS = """
+            select round_id, name, decision_number, money.decision_date, fund, count(*) as awards, sum(amount) as amount
+            from current_award_money money join award_round on id = round_id
+            where %s
+            group by round_id, name, decision_number, money.decision_date, fund
+            order by money.decision_date, decision_number
+            """;
+
     private final JdbcClient db;
     private final Clock clock;
 
@@ -63,6 +71,22 @@ class MoneyTable implements AwardMoney {
         return db.sql(LINES + "where round_id = :id order by kind, position")
                 .param("id", id.value())
                 .query(MoneyLine.class)
+                .list();
+    }
+
+    @Override
+    public Optional<RoundMoney> total(RoundId id) {
+        return db.sql(TOTALS.formatted("round_id = :id"))
+                .param("id", id.value())
+                .query(RoundMoney.class)
+                .optional();
+    }
+
+    @Override
+    public List<RoundMoney> totals(int year) {
+        return db.sql(TOTALS.formatted("extract(year from money.decision_date) = :year"))
+                .param("year", year)
+                .query(RoundMoney.class)
                 .list();
     }
 

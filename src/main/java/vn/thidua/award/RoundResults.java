@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.figures.VietnameseNumber;
 
 /** Makes the outcome of a round known. */
 @Service
@@ -16,6 +17,7 @@ public class RoundResults {
     private final RankingTable ranking;
     private final LedgerTable ledger;
     private final Registering registering;
+    private final AwardMoney money;
     private final RoundNotices notices;
 
     RoundResults(
@@ -23,11 +25,13 @@ public class RoundResults {
             RankingTable ranking,
             LedgerTable ledger,
             Registering registering,
+            AwardMoney money,
             RoundNotices notices) {
         this.rounds = rounds;
         this.ranking = ranking;
         this.ledger = ledger;
         this.registering = registering;
+        this.money = money;
         this.notices = notices;
     }
 
@@ -43,8 +47,8 @@ public class RoundResults {
         notices.tellLeads(
                 id,
                 "Đã ban hành quyết định khen thưởng",
-                "Đợt xét “%s” đã có Quyết định %s: %s được khen thưởng."
-                        .formatted(details.round().name(), decision.cited(), approved(id)));
+                "Đợt xét “%s” đã có Quyết định %s: %s được khen thưởng%s."
+                        .formatted(details.round().name(), decision.cited(), approved(id), cost(id)));
     }
 
     /** Business keys of the proposals that were ranked, awarded or not. */
@@ -53,6 +57,12 @@ public class RoundResults {
                 .map(line -> line.ranked().candidate().caseKey())
                 .distinct()
                 .toList();
+    }
+
+    private String cost(RoundId id) {
+        return money.total(id)
+                .map(total -> ", tổng tiền thưởng %s đồng".formatted(VietnameseNumber.format(total.amount())))
+                .orElse("");
     }
 
     private String approved(RoundId id) {

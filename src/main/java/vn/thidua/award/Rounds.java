@@ -1,10 +1,12 @@
 package vn.thidua.award;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.thidua.movement.MovementPlan;
 import vn.thidua.movement.MovementPlan.Award;
 import vn.thidua.movement.MovementPlan.Route;
@@ -88,6 +90,12 @@ public interface Rounds {
      * @param awarded        whether the decider approved
      * @param reason         why not, or empty
      * @param decisionNumber number of the decision, empty for a round that ended without one
+     * @param money          the award money in đồng; none for who was not awarded and while it is not settled
      */
-    record Outcome(boolean awarded, String reason, String decisionNumber, LocalDate decidedOn) {}
+    record Outcome(
+            boolean awarded,
+            String reason,
+            String decisionNumber,
+            LocalDate decidedOn,
+            @Nullable BigDecimal money) {}
 }

@@ -1,10 +1,13 @@
 package vn.thidua.nomination;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.Rounds;
 import vn.thidua.award.Rounds.LedgerColumn;
+import vn.thidua.award.Rounds.Outcome;
+import vn.thidua.figures.VietnameseNumber;
 import vn.thidua.nomination.Nominee.State;
 import vn.thidua.notification.Notices;
 import vn.thidua.organisation.Role;
@@ -80,7 +83,7 @@ public class Concluding {
             rounds.outcomeOf(proposal.round(), nominee.id().toString())
                     .ifPresent(outcome -> nominees.save(nominee.become(
                             outcome.awarded() ? State.AWARDED : State.NOT_AWARDED,
-                            outcome.awarded() ? "Quyết định số " + outcome.decisionNumber() : outcome.reason())));
+                            outcome.awarded() ? award(outcome) : outcome.reason())));
         }
         proposals.save(proposal, proposal.become(ProposalState.DECIDED, null));
         tell(proposal, "Đã có kết quả xét khen thưởng", "Hãy mở công việc “Nhận kết quả” để xem từng trường hợp.");
@@ -100,6 +103,12 @@ public class Concluding {
                 "Đợt xét đã đóng khi hồ sơ của đơn vị chưa xong; nếu cần, hãy liên hệ %s."
                         .formatted(authority.appraiserName(proposal)));
         history.record(id, "system", "Không kịp đợt xét", "");
+    }
+
+    private static String award(Outcome outcome) {
+        BigDecimal money = outcome.money();
+        String decision = "Quyết định số " + outcome.decisionNumber();
+        return money == null ? decision : "%s; tiền thưởng %s đồng".formatted(decision, VietnameseNumber.format(money));
     }
 
     private void accept(Proposal proposal) {

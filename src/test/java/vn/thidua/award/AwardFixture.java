@@ -155,7 +155,12 @@ public final class AwardFixture {
 
     /** As above, with every candidate approved and the decision issued today. */
     public RoundId anIssuedRound(Candidate... standing) {
-        var id = aSubmittedRound(standing.length, standing);
+        return anIssuedRound("123/QĐ-UBND", standing);
+    }
+
+    /** As above, under that number. */
+    public RoundId anIssuedRound(String number, Candidate... standing) {
+        var id = aSubmittedRound(100, standing);
         decision.decide(
                 id,
                 Stream.of(standing)
@@ -163,7 +168,7 @@ public final class AwardFixture {
                         .toList(),
                 "",
                 DECIDER);
-        decision.issue(id, new OfficialDocument("123/QĐ-UBND", TODAY), CLERK);
+        decision.issue(id, new OfficialDocument(number, TODAY), CLERK);
         return id;
     }
 

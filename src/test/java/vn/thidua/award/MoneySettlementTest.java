@@ -11,10 +11,13 @@ import static vn.thidua.award.AwardFixture.approve;
 import static vn.thidua.award.AwardFixture.refuse;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import javax.sql.DataSource;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.award.MoneyChoice.Law;
 import vn.thidua.database.TestDatabase;
@@ -158,6 +161,45 @@ class MoneySettlementTest {
         assertThat(award.register.all()).isEmpty();
     }
 
+    /** As in the plan of Sở Y tế: giấy khen, decided a year after the cited text expired; both texts give the same. */
+    @Test
+    void offersBothResultsThoughTheyAreEqual() {
+        award.plans.setForm(AwardForm.COMMENDATION);
+        award.plans.setMoney("nd-91-2017", null);
+        var id = award.anIssuedRound(aCollective("A", 90));
+
+        var offer = offer(id, LocalDate.of(2025, 1, 15));
+
+        assertThat(offer.total(offer.by(Law.CITED))).isEqualByComparingTo("1410000");
+        assertThat(offer.total(offer.by(Law.IN_FORCE))).isEqualByComparingTo("1410000");
+        assertThat(offer.cited()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-12-31, nd-91-2017, false",
+        "2024-01-01, nd-98-2023, true",
+        "2025-06-30, nd-98-2023, true",
+        "2025-07-01, nd-152-2025, true"
+    })
+    void warnsFromTheFirstDayOnWhichAnotherTextIsInForce(LocalDate date, String inForce, boolean warned) {
+        award.plans.setMoney("nd-91-2017", null);
+        var id = award.anIssuedRound(aCollective("A", 90));
+
+        var offer = offer(id, date);
+
+        assertThat(offer.inForce().profile().code()).isEqualTo(inForce);
+        assertThat(offer.cited() != null).isEqualTo(warned);
+    }
+
+    @Test
+    void saysThatNothingIsKnownOfADayBeforeTheTables() {
+        var id = award.anIssuedRound(aCollective("A", 90));
+
+        assertRefused("legal-profile-missing", () -> offer(id, LocalDate.of(2017, 9, 30)));
+        assertRefused("base-salary-missing", () -> offer(id, LocalDate.of(2017, 6, 30)));
+    }
+
     @Test
     void neverChangesWhatWasSettled() {
         var id = award.anIssuedRound(aCollective("A", 90));
@@ -168,6 +210,10 @@ class MoneySettlementTest {
                 .hasMessageContaining("never changed");
         assertThatThrownBy(() -> db.sql("delete from money_settlement").update())
                 .hasMessageContaining("never changed");
+    }
+
+    private MoneyOffer offer(RoundId id, LocalDate date) {
+        return award.bean(MoneyCalculation.class).offer(id, new OfficialDocument("1/QĐ-UBND", date));
     }
 
     private static void assertRefused(String code, ThrowingCallable action) {

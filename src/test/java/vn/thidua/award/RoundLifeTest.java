@@ -12,6 +12,7 @@ import static vn.thidua.award.AwardFixture.aCollective;
 import static vn.thidua.award.AwardFixture.approve;
 import static vn.thidua.award.AwardFixture.refuse;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -204,17 +205,20 @@ class RoundLifeTest {
         var id = award.aSubmittedRound(1, aCollective("A", 90), aCollective("B", 80));
         award.decision.decide(id, List.of(approve("A"), refuse("B", "")), "", DECIDER);
         award.decision.issue(id, DECISION, CLERK);
+        award.settlement.settle(id, new MoneyChoice(null, null, ""), LEAD);
         assertThat(award.rounds.outcomeOf(id, "A")).isEmpty();
 
         award.results.publish(id);
 
-        assertThat(award.rounds.outcomeOf(id, "A")).contains(new Outcome(true, "", "123/QĐ-UBND", TODAY));
+        assertThat(award.rounds.outcomeOf(id, "A"))
+                .contains(new Outcome(true, "", "123/QĐ-UBND", TODAY, new BigDecimal("5400000")));
         assertThat(award.rounds.outcomeOf(id, "B"))
                 .contains(new Outcome(
                         false,
                         "Hạng 2, ngoài chỉ tiêu tối đa 1 tập thể (000, dòng 97): 80 điểm, 5/5 phiếu.",
                         "123/QĐ-UBND",
-                        TODAY));
+                        TODAY,
+                        null));
         assertThat(award.rounds.outcomeOf(id, "nobody")).isEmpty();
     }
 
@@ -224,7 +228,8 @@ class RoundLifeTest {
         award.decision.decide(id, List.of(refuse("A", "Đang xác minh đơn thư")), "", DECIDER);
 
         assertThat(award.rounds.round(id).state()).isEqualTo(Rounds.Round.State.DECIDED);
-        assertThat(award.rounds.outcomeOf(id, "A")).contains(new Outcome(false, "Đang xác minh đơn thư", "", TODAY));
+        assertThat(award.rounds.outcomeOf(id, "A"))
+                .contains(new Outcome(false, "Đang xác minh đơn thư", "", TODAY, null));
     }
 
     @Test
@@ -249,6 +254,7 @@ class RoundLifeTest {
         var id = award.aSubmittedRound(1, aCollective("A", 90), aCollective("B", 80));
         award.decision.decide(id, List.of(approve("A"), refuse("B", "")), "", DECIDER);
         award.decision.issue(id, DECISION, CLERK);
+        award.settlement.settle(id, new MoneyChoice(null, null, ""), LEAD);
 
         award.results.publish(id);
         award.results.publish(id);
@@ -258,7 +264,9 @@ class RoundLifeTest {
                         "appraisal-lead.so-noi-vu: Đã ban hành quyết định khen thưởng",
                         "manager.so-noi-vu: Đã ban hành quyết định khen thưởng",
                         "manager.ninh-thuan: Đã ban hành quyết định khen thưởng");
-        assertThat(award.notices.texts.get(0)).contains("Quyết định số 123/QĐ-UBND ngày 05/01/2024: 1 tập thể");
+        assertThat(award.notices.texts.get(0))
+                .contains("Quyết định số 123/QĐ-UBND ngày 05/01/2024: 1 tập thể")
+                .contains("tổng tiền thưởng 5.400.000 đồng");
     }
 
     @Test

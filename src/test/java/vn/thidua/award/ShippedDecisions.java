@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Proxy;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.engine.DecisionService;
 import org.springframework.core.io.ClassPathResource;
@@ -13,6 +15,7 @@ import vn.thidua.engine.decision.DecisionPlugin;
 final class ShippedDecisions {
 
     private static final DmnEngine ENGINE = DecisionPlugin.comparingDays().buildEngine();
+    private static final Map<String, DmnDecision> PARSED = new ConcurrentHashMap<>();
 
     private ShippedDecisions() {}
 
@@ -26,8 +29,13 @@ final class ShippedDecisions {
 
     @SuppressWarnings("unchecked") // variables have text keys
     private static Object evaluate(String key, Map<?, ?> variables) {
+        return ENGINE.evaluateDecisionTable(
+                PARSED.computeIfAbsent(key, ShippedDecisions::parse), (Map<String, Object>) variables);
+    }
+
+    private static DmnDecision parse(String key) {
         try (var file = new ClassPathResource("processes/award/" + key + ".dmn").getInputStream()) {
-            return ENGINE.evaluateDecisionTable(ENGINE.parseDecision(key, file), (Map<String, Object>) variables);
+            return ENGINE.parseDecision(key, file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

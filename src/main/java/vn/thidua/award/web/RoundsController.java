@@ -4,12 +4,16 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.thidua.award.RoundDetails;
+import vn.thidua.award.AwardMoney;
+import vn.thidua.award.MoneyLine;
 import vn.thidua.award.RoundId;
 import vn.thidua.award.RoundRegister;
 import vn.thidua.award.RoundStage;
@@ -22,9 +26,11 @@ import vn.thidua.refusal.Refused;
 class RoundsController {
 
     private final RoundRegister register;
+    private final AwardMoney money;
 
-    RoundsController(RoundRegister register) {
+    RoundsController(RoundRegister register, AwardMoney money) {
         this.register = register;
+        this.money = money;
     }
 
     @GetMapping
@@ -35,7 +41,7 @@ class RoundsController {
 
     @GetMapping("/{id}")
     @Operation(
-            summary = "Một đợt xét với chỉ tiêu và xếp hạng",
+            summary = "Một đợt xét với chỉ tiêu, xếp hạng và tiền thưởng",
             description = "Người tổ chức xét, quyết định, ban hành và lãnh đạo theo dõi cùng đơn vị thấy mọi dòng;"
                     + " người khác thấy các dòng của đơn vị mình.")
     RoundReport round(Principal principal, @PathVariable UUID id) {
@@ -43,19 +49,30 @@ class RoundsController {
                 .orElseThrow(() ->
                         new Refused("round-not-found", "Không có đợt xét này; hãy chọn trong danh sách đợt xét."));
         boolean decided = details.stage() == RoundStage.DECIDED;
+        boolean all = register.seesAll(details.id(), principal.getName());
         return new RoundReport(
                 RoundSummary.of(details),
                 register.ledger(details.id()),
-                lines(details, decided, principal.getName()),
-                decided ? details.decision() : null);
+                all ? lines(details.id()) : linesOfOwnUnit(details.id(), decided, principal.getName()),
+                decided ? details.decision() : null,
+                all ? money.total(details.id()).orElse(null) : null);
     }
 
-    private List<LineView> lines(RoundDetails details, boolean decided, String personId) {
-        if (register.seesAll(details.id(), personId)) {
-            return register.lines(details.id()).stream().map(LineView::full).toList();
-        }
-        return register.linesOfOwnUnit(details.id(), personId).stream()
-                .map(line -> LineView.forUnit(line, decided))
+    private List<LineView> lines(RoundId id) {
+        var money = money(id);
+        return register.lines(id).stream()
+                .map(line -> LineView.full(line, money.get(line.nomineeId())))
                 .toList();
+    }
+
+    private List<LineView> linesOfOwnUnit(RoundId id, boolean decided, String personId) {
+        var money = money(id);
+        return register.linesOfOwnUnit(id, personId).stream()
+                .map(line -> LineView.forUnit(line, decided, money.get(line.nomineeId())))
+                .toList();
+    }
+
+    private Map<String, MoneyLine> money(RoundId id) {
+        return money.lines(id).stream().collect(Collectors.toMap(MoneyLine::nomineeId, Function.identity()));
     }
 }

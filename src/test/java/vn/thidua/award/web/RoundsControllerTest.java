@@ -13,6 +13,7 @@ import static vn.thidua.award.AwardFixture.approve;
 import static vn.thidua.award.AwardFixture.refuse;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.award.AwardFixture;
+import vn.thidua.award.MoneyChoice;
 import vn.thidua.award.OfficialDocument;
 import vn.thidua.award.RoundId;
 import vn.thidua.database.TestDatabase;
@@ -72,6 +74,22 @@ class RoundsControllerTest {
 
         assertThat(read(OFFICER).lines().get(0).awarded()).isTrue();
         assertThat(read(OFFICER).decision()).isEqualTo(new OfficialDocument("123/QĐ-UBND", TODAY));
+    }
+
+    @Test
+    void showsTheMoneyToTheUnitOnlyOnceTheRoundIsDecidedAndTheSumToNoUnit() {
+        award.decision.decide(round, List.of(approve("A"), refuse("B", "")), "", DECIDER);
+        award.decision.issue(round, new OfficialDocument("123/QĐ-UBND", TODAY), CLERK);
+        award.settlement.settle(round, new MoneyChoice(null, null, ""), LEAD);
+        assertThat(read(OFFICER).lines().get(0).money()).isNull();
+        assertThat(Objects.requireNonNull(read(LEAD).money()).amount()).isEqualByComparingTo("5400000");
+
+        award.results.publish(round);
+
+        assertThat(Objects.requireNonNull(read(OFFICER).lines().get(0).money()).amount())
+                .isEqualByComparingTo("5400000");
+        assertThat(read(OFFICER).money()).isNull();
+        assertThat(read("justice-officer").lines().get(0).money()).isNull();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.thidua.nomination.process.NominationWorld.ENGINE;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -51,11 +52,14 @@ class NominationProcessTest {
                 .isEqualTo(1);
 
         LocalDate day = LocalDate.of(2024, 4, 20);
-        world.rounds.decide(id(NomineeKind.COLLECTIVE), new Outcome(true, "", "12/QĐ-UBND", day));
-        world.rounds.decide(id(NomineeKind.INDIVIDUAL), new Outcome(false, "Ngoài chỉ tiêu", "12/QĐ-UBND", day));
+        world.rounds.decide(
+                id(NomineeKind.COLLECTIVE), new Outcome(true, "", "12/QĐ-UBND", day, new BigDecimal("2700000")));
+        world.rounds.decide(id(NomineeKind.INDIVIDUAL), new Outcome(false, "Ngoài chỉ tiêu", "12/QĐ-UBND", day, null));
         correlate("award.roundDecided");
 
         assertThat(world.nominee(NomineeKind.COLLECTIVE).state()).isEqualTo(Nominee.State.AWARDED);
+        assertThat(world.nominee(NomineeKind.COLLECTIVE).reason())
+                .isEqualTo("Quyết định số 12/QĐ-UBND; tiền thưởng 2.700.000 đồng");
         assertThat(world.nominee(NomineeKind.INDIVIDUAL).state()).isEqualTo(Nominee.State.NOT_AWARDED);
         world.complete("UserTask_AcknowledgeResult", "lan.nguyen", Map.of("acknowledged", true));
         assertEnded("EndEvent_ResultAcknowledged");

@@ -1,0 +1,12 @@
+package vn.thidua.award;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * What one fund pays in a year.
+ *
+ * @param fund   its Vietnamese name
+ * @param amount the sum over the rounds, in đồng
+ */
+public record FundTotal(String fund, int awards, BigDecimal amount, List<RoundMoney> rounds) {}
