@@ -33,6 +33,11 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.Output;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -55,6 +60,10 @@ class ProcessModelConventionsTest {
         return files("processes", ".bpmn");
     }
 
+    static List<Path> decisions() {
+        return files("processes", ".dmn");
+    }
+
     static List<Path> forms() {
         return files("forms", ".form");
     }
@@ -68,6 +77,27 @@ class ProcessModelConventionsTest {
         assertThat(process.getDocumentations()).isNotEmpty();
         assertThat(process.getCamundaHistoryTimeToLiveString()).isNotBlank();
         assertThat(process.isExecutable()).isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("decisions")
+    void fileNameIsTheDecisionIdAndTheTableSaysWhatItIsForAndWhatItsColumnsMean(Path file) {
+        DmnModelInstance model = Dmn.readModelFromFile(file.toFile());
+        assertThat(model.getModelElementsByType(Decision.class)).singleElement().satisfies(decision -> {
+            assertThat(decision.getId()).isEqualTo(name(file));
+            assertThat(decision.getName()).isNotBlank();
+            assertThat(decision.getDescription().getTextContent()).isNotBlank();
+            assertThat(decision.getCamundaHistoryTimeToLiveString()).isNotBlank();
+        });
+        assertThat(model.getModelElementsByType(Input.class))
+                .isNotEmpty()
+                .allSatisfy(input -> assertThat(input.getLabel()).isNotBlank());
+        assertThat(model.getModelElementsByType(Output.class))
+                .extracting(Output::getName)
+                .contains("note");
+        assertThat(model.getModelElementsByType(Output.class))
+                .allSatisfy(output -> assertThat(output.getLabel()).isNotBlank());
+        assertThat(read(file)).as("is drawn").contains("dmnElementRef=\"" + name(file) + "\"");
     }
 
     @ParameterizedTest
@@ -280,7 +310,7 @@ class ProcessModelConventionsTest {
 
     @Test
     void fileNamesAreUniqueInTheWholeApplication() {
-        List<String> names = Stream.of(models(), forms(), files("processes", ".dmn"))
+        List<String> names = Stream.of(models(), forms(), decisions())
                 .flatMap(Collection::stream)
                 .map(file -> file.getFileName().toString())
                 .toList();

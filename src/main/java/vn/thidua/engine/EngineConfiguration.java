@@ -1,5 +1,6 @@
 package vn.thidua.engine;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -33,8 +34,8 @@ class EngineConfiguration {
 
     @Bean
     @Order(15)
-    ModelPlugin modelPlugin(SpringBeans beans) {
-        return new ModelPlugin(beans);
+    ModelPlugin modelPlugin(SpringBeans beans, ObjectProvider<DecisionContract> contracts) {
+        return new ModelPlugin(beans, () -> contracts.stream().toList());
     }
 
     @Bean

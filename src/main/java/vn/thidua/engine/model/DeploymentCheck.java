@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cmd.DeployCmd;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
 import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
+import vn.thidua.engine.DecisionContract;
 import vn.thidua.engine.command.CommandFields;
 import vn.thidua.engine.expression.ModelBeans;
 import vn.thidua.refusal.Refused;
@@ -27,9 +29,11 @@ final class DeploymentCheck extends CommandInterceptor {
     static final List<String> UNREADABLE = List.of("không đọc được tệp; hãy mở và lưu lại bằng Camunda Modeler");
 
     private final ModelBeans beans;
+    private final Supplier<List<DecisionContract>> contracts;
 
-    DeploymentCheck(ModelBeans beans) {
+    DeploymentCheck(ModelBeans beans, Supplier<List<DecisionContract>> contracts) {
         this.beans = beans;
+        this.contracts = contracts;
     }
 
     @Override
@@ -62,7 +66,7 @@ final class DeploymentCheck extends CommandInterceptor {
                     .reasons(resource.getBytes()).stream();
         }
         if (name.endsWith(".dmn")) {
-            return DecisionRules.reasons(resource.getBytes()).stream();
+            return new DecisionRules(contracts.get()).reasons(resource.getBytes()).stream();
         }
         return name.endsWith(".form")
                 ? FormRules.reasons(resource.getBytes()).stream()

@@ -1,7 +1,10 @@
 package vn.thidua.engine.model;
 
+import java.util.List;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import vn.thidua.engine.DecisionContract;
 import vn.thidua.engine.command.Interceptors;
 import vn.thidua.engine.expression.ModelBeans;
 
@@ -9,13 +12,16 @@ import vn.thidua.engine.expression.ModelBeans;
 public final class ModelPlugin extends AbstractProcessEnginePlugin {
 
     private final ModelBeans beans;
+    private final Supplier<List<DecisionContract>> contracts;
 
-    public ModelPlugin(ModelBeans beans) {
+    /** @param contracts asked at every deployment, since what it gives may need the engine to exist first */
+    public ModelPlugin(ModelBeans beans, Supplier<List<DecisionContract>> contracts) {
         this.beans = beans;
+        this.contracts = contracts;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        Interceptors.append(configuration, () -> new DeploymentCheck(beans));
+        Interceptors.append(configuration, () -> new DeploymentCheck(beans, contracts));
     }
 }

@@ -81,19 +81,6 @@ class DeploymentCheckTest {
         assertThat(FormRules.reasons(form.getBytes(StandardCharsets.UTF_8))).anyMatch(found -> found.contains(reason));
     }
 
-    @Test
-    void refusesADecisionInAnotherLanguageThanFeel() {
-        var dmn = """
-                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="x">
-                  <decision id="dec" name="dec"><literalExpression id="l" expressionLanguage="javascript"><text>1</text></literalExpression></decision>
-                </definitions>
-                """;
-        assertThat(DecisionRules.reasons(dmn.getBytes(StandardCharsets.UTF_8)))
-                .containsExactly(
-                        "dec: thiếu thời hạn lưu lịch sử (historyTimeToLive)",
-                        "l: chỉ được dùng FEEL, không dùng javascript");
-    }
-
     private static List<String> reasons(String elements) {
         return rules().reasons(process(elements).getBytes(StandardCharsets.UTF_8));
     }
