@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -15,24 +14,23 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.thidua.award.RoundChoice;
 import vn.thidua.award.RoundOpening;
 import vn.thidua.award.RoundRegister;
 import vn.thidua.award.TieRule;
-import vn.thidua.calendar.DeadlineRule;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Role;
 
 /**
- * Opens the first round of the demo province, so that an officer can propose at once. It is opened through the start
- * form, as the lead of the appraising body would do it.
+ * Opens the first round of Ninh Thuận in the demo, so that an officer can propose at once. It is opened through the
+ * start form, as the lead of the appraising body would do it.
  */
 @Component
 @Profile("demo")
 @Order(Ordered.LOWEST_PRECEDENCE - 10)
 class DemoRoundAtStart implements ApplicationRunner {
 
+    private static final String MOVEMENT = "ninh-thuan-cchc-2023";
     private static final int DAYS_TO_PROPOSE = 30;
 
     private final RoundRegister register;
@@ -65,34 +63,31 @@ class DemoRoundAtStart implements ApplicationRunner {
         organisation.people().stream()
                 .filter(person -> person.holds(Role.APPRAISAL_LEAD))
                 .map(Person::id)
-                .filter(lead -> firstChoice(lead).isPresent())
-                .findFirst()
-                .ifPresent(this::openFirstRound);
-    }
-
-    /** One whose deadline a person sets: of past years, the others have passed. */
-    private Optional<RoundChoice> firstChoice(String lead) {
-        return opening.choices(lead).stream()
-                .filter(choice -> choice.plan().submission().rule().kind() == DeadlineRule.Kind.GUIDED)
-                .findFirst();
+                .forEach(this::openFirstRound);
     }
 
     private void openFirstRound(String lead) {
-        if (!register.all().isEmpty()) {
-            return;
-        }
+        opening.choices(lead).stream()
+                .filter(choice -> choice.plan().code().equals(MOVEMENT))
+                .findFirst()
+                .filter(choice -> register.all().isEmpty())
+                .ifPresent(choice -> open(choice.key(), lead));
+    }
+
+    private void open(String award, String lead) {
         identity.setAuthentication(lead, groupsOf(lead));
         try {
             forms.submitStartForm(
                     definition(),
                     Map.of(
-                            "award", firstChoice(lead).orElseThrow().key(),
+                            "award",
+                            award,
                             "deadline",
-                                    LocalDate.now(clock)
-                                            .plusDays(DAYS_TO_PROPOSE)
-                                            .toString(),
-                            "tieRule", TieRule.PREFER_WOMEN.name(),
-                            "confirmed", true));
+                            LocalDate.now(clock).plusDays(DAYS_TO_PROPOSE).toString(),
+                            "tieRule",
+                            TieRule.PREFER_WOMEN.name(),
+                            "confirmed",
+                            true));
         } finally {
             identity.clearAuthentication();
         }
