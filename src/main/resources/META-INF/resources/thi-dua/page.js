@@ -47,16 +47,31 @@ export function tell(place, text, refused = false) {
   place.replaceChildren(text);
 }
 
-/** Does something and tells the person when it is refused; whoever is not logged in is shown where to. */
-export async function attempt(place, action) {
+/**
+ * Does something and tells the person when it is refused; whoever is not logged in is shown where to. A refusal about a
+ * field of the form marks that field.
+ */
+export async function attempt(place, action, form) {
+  mark(form, undefined);
   try {
     return await action();
   } catch (refused) {
     const ours = refused.constructor === Error;
     if (!ours) console.error(refused);
     tell(place, ours ? refused.message : 'Trang gặp lỗi; hãy tải lại trang rồi thử lại.', true);
+    mark(form, refused.field);
     if (refused.status === 401) place.append(' ', element('a', { href: TASKLIST }, 'Đến trang đăng nhập'));
     return undefined;
+  }
+}
+
+function mark(form, name) {
+  if (!form) return;
+  for (const field of form.elements) field.toggleAttribute('aria-invalid', false);
+  const wrong = name && form.elements.namedItem(name);
+  if (wrong) {
+    wrong.setAttribute('aria-invalid', 'true');
+    wrong.focus();
   }
 }
 
@@ -64,6 +79,16 @@ export async function attempt(place, action) {
 export function vietnameseDay(day) {
   const [year, month, date] = day.split('-');
   return `${date}/${month}/${year}`;
+}
+
+/** 30/12/2023 as programs write it; what is no day is refused. */
+export function isoDay(text) {
+  const found = text.trim().match(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/);
+  const day = found && `${found[3]}-${found[2].padStart(2, '0')}-${found[1].padStart(2, '0')}`;
+  if (!day || Number.isNaN(Date.parse(day)) || new Date(day).toISOString().slice(0, 10) !== day) {
+    throw new Error('Hãy viết ngày dạng ngày/tháng/năm, ví dụ 30/12/2023.');
+  }
+  return day;
 }
 
 function link({ address, name }) {
