@@ -114,7 +114,8 @@ create table unit_registration (
     unit_code       text not null,
     parent_code     text,
     stage           text not null check (stage in ('WAITING', 'FILLED', 'RETURNED', 'REGISTERED', 'DECLINED')),
-    joins           boolean,
+    joins           boolean not null default false,
+    collectives     text[] not null default '{}',
     return_reason   text not null default '',
     prepared_by     text,
     prepared_at     timestamptz,
@@ -126,17 +127,11 @@ create table unit_registration (
     check (stage not in ('REGISTERED', 'DECLINED') or confirmed_at is not null)
 );
 
-create table registered_collective (
-    unit_registration_id uuid not null references unit_registration,
-    unit_code            text not null,
-    primary key (unit_registration_id, unit_code)
-);
-
 -- Position and unit as they were on the day of the registration.
 create table registered_individual (
     unit_registration_id uuid    not null references unit_registration,
-    person_id            text    not null,
     place                integer not null,
+    person_id            text    not null,
     position             text    not null,
     unit_name            text    not null,
     primary key (unit_registration_id, person_id)

@@ -28,4 +28,10 @@ public interface Figures {
      * @throws vn.thidua.csv.BadRows as for {@link #checkCsv}
      */
     int importCsv(String fileName, byte[] content, String enteredBy);
+
+    /**
+     * Enters one figure that another capability found out, as an import would. A value its metric does not take is a
+     * programming error.
+     */
+    void enter(FigureRow figure, String enteredBy);
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.Assert;
 
 /** Figures in the table {@code figure}, where the newest row of a key is in force. */
 @Repository
@@ -67,8 +68,15 @@ class JdbcFigures implements Figures {
     @Transactional
     public int importCsv(String fileName, byte[] content, String enteredBy) {
         return file.read(fileName, content).stream()
-                .mapToInt(row -> enter(row, enteredBy))
+                .mapToInt(row -> keep(row, enteredBy))
                 .sum();
+    }
+
+    @Override
+    public void enter(FigureRow figure, String enteredBy) {
+        var problem = metrics.metric(figure.key().metric()).problemOf(figure.value());
+        Assert.state(problem.isEmpty(), () -> figure + ": " + problem);
+        keep(figure, enteredBy);
     }
 
     /** Whether no figure was ever entered. */
@@ -78,7 +86,7 @@ class JdbcFigures implements Figures {
                 .single();
     }
 
-    private int enter(FigureRow row, String enteredBy) {
+    private int keep(FigureRow row, String enteredBy) {
         var key = row.key();
         return jdbc.sql(ENTER)
                 .param("kind", key.kind().name())

@@ -61,6 +61,14 @@ public class LaunchFollowing {
             units.add(id, unit, makePlans.contains(unit) ? due : null);
         }
         units.of(id).forEach(unit -> tell(launch, unit));
+        var registration = plan.conduct().registration();
+        if (registration != null) {
+            notices.tellDesk(
+                    id,
+                    registration.receiver(),
+                    "Mở đăng ký thi đua",
+                    "“%s” đã được phát động; hãy mở đăng ký trong mục “Bắt đầu quy trình”.".formatted(launch.title()));
+        }
     }
 
     /** Reminds the units that have not made their plan. */

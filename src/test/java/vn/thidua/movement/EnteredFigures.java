@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import vn.thidua.figures.Figure;
+import vn.thidua.figures.FigureRow;
 import vn.thidua.figures.Figures;
 import vn.thidua.figures.Metrics;
 import vn.thidua.figures.SubjectKind;
@@ -69,6 +70,11 @@ public final class EnteredFigures implements Figures {
 
     @Override
     public int importCsv(String fileName, byte[] content, String enteredBy) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void enter(FigureRow figure, String enteredBy) {
         throw new UnsupportedOperationException();
     }
 }

@@ -76,6 +76,14 @@ public final class LaunchFixture {
         LaunchFollowing.class,
         UnitLaunching.class,
         LaunchRegister.class,
+        RegistrationTable.class,
+        UnitRegistrationTable.class,
+        RegisteredPeople.class,
+        RegistrationOpening.class,
+        RegistrationRegister.class,
+        RegistrationFigures.class,
+        Registering.class,
+        RegistrationClosing.class,
     };
 
     @EnableTransactionManagement(proxyTargetClass = true)

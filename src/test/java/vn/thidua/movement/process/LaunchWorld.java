@@ -1,17 +1,22 @@
 package vn.thidua.movement.process;
 
+import static vn.thidua.movement.LaunchFixture.APPRAISER;
 import static vn.thidua.movement.LaunchFixture.DECIDER;
 import static vn.thidua.movement.LaunchFixture.ISSUED_ON;
 import static vn.thidua.movement.LaunchFixture.LEAD;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.engine.ProcessTestEngine;
+import vn.thidua.figures.SubjectKind;
 import vn.thidua.movement.LaunchFixture;
 import vn.thidua.movement.LaunchProvince;
 
@@ -84,6 +89,73 @@ final class LaunchWorld {
                 taskOf(unit, "UserTask_RecordUnitPlan"),
                 "head." + unit,
                 Map.of("documentNumber", "12/KH-SYT", "documentDate", day, "summary", "Phát động trong đơn vị"));
+    }
+
+    /** A registration opened by its receiver under the document's own term, every unit asked. */
+    ProcessInstance registering() {
+        launched();
+        return openRegistration(Map.of());
+    }
+
+    ProcessInstance openRegistration(Map<String, Object> more) {
+        var values =
+                new HashMap<String, Object>(Map.of("movement", movement.plan().code(), "confirmed", true));
+        values.putAll(more);
+        var registration = ENGINE.startAs(APPRAISER, "register-for-movement", values);
+        ENGINE.executeJobs();
+        return registration;
+    }
+
+    /** The unit registers itself and its officer, and its head signs. */
+    void register(String unit) {
+        fill(unit, List.of(unit), List.of("officer." + unit));
+        answer(unit, Map.of("action", "SIGN", "confirmed", true));
+    }
+
+    void fill(String unit, List<String> collectives, List<String> people) {
+        var values = Map.of(
+                "action", "REGISTER",
+                "collectives",
+                        collectives.stream()
+                                .map(one -> Map.of("collective", one))
+                                .toList(),
+                "individuals", people.stream().map(one -> Map.of("person", one)).toList());
+        complete(taskOf(unit, "UserTask_FillRegistration"), "officer." + unit, values);
+    }
+
+    void decline(String unit) {
+        complete(taskOf(unit, "UserTask_FillRegistration"), "officer." + unit, Map.of("action", "DECLINE"));
+        answer(unit, Map.of("action", "SIGN", "confirmed", true));
+    }
+
+    /** What the head of the unit says about its registration. */
+    void answer(String unit, Map<String, Object> values) {
+        complete(headsTask(unit), "head." + unit, values);
+    }
+
+    Task headsTask(String unit) {
+        return ENGINE.engine()
+                .getTaskService()
+                .createTaskQuery()
+                .taskDefinitionKey("UserTask_ConfirmRegistration")
+                .taskCandidateGroup("head." + unit)
+                .includeAssignedTasks()
+                .singleResult();
+    }
+
+    /** Lets the registration's term end: the next day begins and its timer fires. */
+    void endTerm(LocalDate lastDay) {
+        movement.moveTo(lastDay.plusDays(1));
+        ENGINE.fireTimer("BoundaryEvent_TermOver");
+        ENGINE.executeJobs();
+    }
+
+    /** The figure that says whether the unit registered, empty while nobody knows. */
+    String registered(String unit) {
+        return movement.figures.inForce(SubjectKind.UNIT, unit, 2021).stream()
+                .filter(figure -> figure.metric().equals("movementRegistration"))
+                .map(figure -> figure.value() + ", " + figure.sourceDocument())
+                .collect(Collectors.joining());
     }
 
     void complete(String task, String personId, Map<String, Object> values) {
