@@ -2,20 +2,16 @@ package vn.thidua.movement;
 
 import static vn.thidua.movement.NumberedDocument.day;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.calendar.DeadlineRule;
-import vn.thidua.calendar.Deadlines;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.refusal.Refused;
 
-/** Tells the units of a launched movement and follows what they do, until the drafter ends it. */
+/** Follows what the units of a launched movement do, until the drafter ends it. */
 @Service
 @Transactional
 public class LaunchFollowing {
@@ -23,52 +19,23 @@ public class LaunchFollowing {
     private final LaunchTable launches;
     private final UnitLaunchTable units;
     private final MovementPlans plans;
-    private final Participants participants;
     private final MovementDesks desks;
     private final MovementNotices notices;
-    private final Deadlines deadlines;
     private final Organisation organisation;
 
     LaunchFollowing(
             LaunchTable launches,
             UnitLaunchTable units,
             MovementPlans plans,
-            Participants participants,
             MovementDesks desks,
             MovementNotices notices,
-            Deadlines deadlines,
             Organisation organisation) {
         this.launches = launches;
         this.units = units;
         this.plans = plans;
-        this.participants = participants;
         this.desks = desks;
         this.notices = notices;
-        this.deadlines = deadlines;
         this.organisation = organisation;
-    }
-
-    /** Tells every unit in scope that the movement is launched, and until when it makes a plan of its own. */
-    public void announce(UUID id) {
-        var launch = launches.get(id);
-        var plan = plans.plan(launch.planCode(), launch.planVersion());
-        var asked = Launching.of(plan).unitPlans();
-        var due = asked == null ? null : due(asked.days(), launch, plan);
-        var makePlans = asked == null
-                ? Set.<String>of()
-                : participants.actingFor(plan, asked.subjects()).keySet();
-        for (var unit : participants.acting(plan)) {
-            units.add(id, unit, makePlans.contains(unit) ? due : null);
-        }
-        units.of(id).forEach(unit -> tell(launch, unit));
-        var registration = plan.conduct().registration();
-        if (registration != null) {
-            notices.tellDesk(
-                    id,
-                    registration.receiver(),
-                    "Mở đăng ký thi đua",
-                    "“%s” đã được phát động; hãy mở đăng ký trong mục “Bắt đầu quy trình”.".formatted(launch.title()));
-        }
     }
 
     /** Reminds the units that have not made their plan. */
@@ -92,7 +59,7 @@ public class LaunchFollowing {
             return;
         }
         var plan = plans.plan(launch.planCode(), launch.planVersion());
-        notices.tellDesk(
+        notices.escalate(
                 id,
                 Launching.of(plan).drafter(),
                 "Đơn vị chậm ban hành kế hoạch phát động",
@@ -126,30 +93,6 @@ public class LaunchFollowing {
                     "closeReason");
         }
         launches.close(id, reason, personId);
-    }
-
-    private LocalDate due(int days, LaunchCase launch, MovementPlan plan) {
-        var rule = new DeadlineRule(
-                DeadlineRule.Kind.WORKING_DAYS_AFTER, null, null, 0, days, "ban hành kế hoạch phát động");
-        return deadlines
-                .compute(rule, plan.year(), launch.issuedDocument().date())
-                .lastDay();
-    }
-
-    private void tell(LaunchCase launch, UnitLaunch unit) {
-        var planDue = unit.planDue();
-        notices.tellUnit(
-                launch.id(),
-                unit.unitCode(),
-                "Phát động phong trào thi đua",
-                "Đã ban hành kế hoạch phát động %s: “%s”. Hãy tiếp nhận trong danh sách công việc.%s"
-                        .formatted(
-                                launch.issuedDocument().cited(),
-                                launch.title(),
-                                planDue == null
-                                        ? ""
-                                        : " Đơn vị ban hành kế hoạch phát động của mình đến hết ngày %s."
-                                                .formatted(day(planDue))));
     }
 
     private List<UnitLaunch> withoutPlan(UUID id) {

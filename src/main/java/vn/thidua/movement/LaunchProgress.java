@@ -5,7 +5,8 @@ import java.util.List;
 /** How many units were told, took note, have to make a plan of their own, and made it. */
 public record LaunchProgress(int units, int acknowledged, int plansAsked, int plansMade) {
 
-    static LaunchProgress of(List<UnitLaunch> units) {
+    /** The progress of these units. */
+    public static LaunchProgress of(List<UnitLaunch> units) {
         var asked = units.stream().filter(unit -> unit.planDue() != null).toList();
         return new LaunchProgress(
                 units.size(),

@@ -33,6 +33,11 @@ public class LaunchRegister {
         return launches.ofPlan(planCode);
     }
 
+    /** The launch of the movement as far as the person may know of it: a draft only those who see everything. */
+    public Optional<LaunchCase> seenBy(String planCode, String personId) {
+        return ofPlan(planCode).filter(launch -> launch.issued() || sight.seesAll(planOf(launch), personId));
+    }
+
     /** The plan version the launch was begun with. */
     public MovementPlan planOf(LaunchCase launch) {
         return plans.plan(launch.planCode(), launch.planVersion());

@@ -2,6 +2,7 @@ package vn.thidua.movement;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Role;
@@ -14,19 +15,19 @@ import vn.thidua.refusal.Refused;
 @Component
 class MovementDesks {
 
-    /** Who acts for a unit. */
-    static final Set<Role> OF_UNIT = Set.of(Role.OFFICER, Role.HEAD);
-
     private final Organisation organisation;
 
     MovementDesks(Organisation organisation) {
         this.organisation = organisation;
     }
 
+    /** The desks that act for a unit. */
+    static Set<Desk> actingFor(String unitCode) {
+        return Set.of(new Desk(Role.OFFICER, unitCode), new Desk(Role.HEAD, unitCode));
+    }
+
     void require(Desk desk, String personId) {
-        if (!desk.seats(organisation.person(personId))) {
-            throw forbidden(desk.role().label().toLowerCase(Locale.ROOT), desk.unit());
-        }
+        requireAny(Set.of(desk), personId);
     }
 
     void requireHead(String unitCode, String personId) {
@@ -34,16 +35,27 @@ class MovementDesks {
     }
 
     void requireOfUnit(String unitCode, String personId) {
+        requireAny(actingFor(unitCode), personId);
+    }
+
+    /** Refuses anybody who sits at none of the desks, which are all of one unit. */
+    void requireAny(Set<Desk> allowed, String personId) {
         var person = organisation.person(personId);
-        if (OF_UNIT.stream().noneMatch(role -> new Desk(role, unitCode).seats(person))) {
-            throw forbidden("chuyên viên hoặc thủ trưởng", unitCode);
+        if (allowed.stream().noneMatch(desk -> desk.seats(person))) {
+            throw forbidden(allowed);
         }
     }
 
-    private Refused forbidden(String who, String unitCode) {
+    private Refused forbidden(Set<Desk> allowed) {
+        var roles = allowed.stream()
+                .map(Desk::role)
+                .sorted()
+                .map(role -> role.label().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" hoặc "));
+        var unit = allowed.iterator().next().unit();
         return new Refused(
                 "stage-forbidden",
                 "Việc này dành cho %s của %s; hãy báo người có vai trò đó thực hiện."
-                        .formatted(who, organisation.unit(unitCode).name()));
+                        .formatted(roles, organisation.unit(unit).name()));
     }
 }

@@ -1,7 +1,6 @@
 package vn.thidua.movement;
 
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.notification.Notices;
 import vn.thidua.organisation.Role;
@@ -18,14 +17,18 @@ class MovementNotices {
 
     /** Tells those who act for the unit. */
     void tellUnit(UUID caseId, String unitCode, String subject, String text) {
-        Stream.of(Role.OFFICER, Role.HEAD)
-                .forEach(role -> notices.tell(role, unitCode, subject, text, caseId.toString()));
+        MovementDesks.actingFor(unitCode).forEach(desk -> tellDesk(caseId, desk, subject, text));
+    }
+
+    /** Tells those at the desk. */
+    void tellDesk(UUID caseId, Desk desk, String subject, String text) {
+        notices.tell(desk.role(), desk.unit(), subject, text, caseId.toString());
     }
 
     /** Tells those at the desk and the managers beside them. */
-    void tellDesk(UUID caseId, Desk desk, String subject, String text) {
-        notices.tell(desk.role(), desk.unit(), subject, text, caseId.toString());
-        notices.tell(Role.MANAGER, desk.unit(), subject, text, caseId.toString());
+    void escalate(UUID caseId, Desk desk, String subject, String text) {
+        tellDesk(caseId, desk, subject, text);
+        tellDesk(caseId, new Desk(Role.MANAGER, desk.unit()), subject, text);
     }
 
     /** Tells one person. */

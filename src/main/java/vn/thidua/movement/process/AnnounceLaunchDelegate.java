@@ -4,20 +4,20 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.thidua.movement.LaunchFollowing;
+import vn.thidua.movement.LaunchAnnouncing;
 
 /** Tells every unit in scope that the movement is launched. */
 @Component
 class AnnounceLaunchDelegate implements JavaDelegate {
 
-    private final LaunchFollowing following;
+    private final LaunchAnnouncing announcing;
 
-    AnnounceLaunchDelegate(LaunchFollowing following) {
-        this.following = following;
+    AnnounceLaunchDelegate(LaunchAnnouncing announcing) {
+        this.announcing = announcing;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        following.announce(UUID.fromString(execution.getProcessBusinessKey()));
+        announcing.announce(UUID.fromString(execution.getProcessBusinessKey()));
     }
 }

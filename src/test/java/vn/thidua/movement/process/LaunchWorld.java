@@ -158,6 +158,34 @@ final class LaunchWorld {
                 .collect(Collectors.joining());
     }
 
+    /** Reports asked for by their receiver until that day, every unit told. */
+    ProcessInstance collecting(LocalDate due) {
+        var report = movement.plan().code() + "/bao-cao-dinh-ky/2021/0";
+        var collection = ENGINE.startAs(
+                APPRAISER, "report-on-movement", Map.of("report", report, "due", due.toString(), "confirmed", true));
+        reportsAreDue(collection);
+        return collection;
+    }
+
+    /** The day on which the reports of that collection are asked for has come. */
+    void reportsAreDue(ProcessInstance collection) {
+        var management = ENGINE.engine().getManagementService();
+        management.executeJob(management
+                .createJobQuery()
+                .processInstanceId(collection.getId())
+                .activityId("Event_ReportsDue")
+                .singleResult()
+                .getId());
+        ENGINE.executeJobs();
+    }
+
+    void sendReport(Task task, String personId) {
+        complete(
+                task,
+                personId,
+                Map.of("documentNumber", "12/BC-SYT", "documentDate", ISSUED_ON.toString(), "content", "Kết quả"));
+    }
+
     void complete(String task, String personId, Map<String, Object> values) {
         complete(ENGINE.task(task), personId, values);
     }

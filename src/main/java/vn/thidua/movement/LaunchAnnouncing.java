@@ -1,0 +1,90 @@
+package vn.thidua.movement;
+
+import static vn.thidua.movement.NumberedDocument.day;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.calendar.DeadlineRule;
+import vn.thidua.calendar.Deadlines;
+
+/** Tells everybody that a movement is launched and plans what follows from it. */
+@Service
+@Transactional
+public class LaunchAnnouncing {
+
+    private final LaunchTable launches;
+    private final UnitLaunchTable units;
+    private final MovementPlans plans;
+    private final Participants participants;
+    private final ReportCollecting reports;
+    private final MovementNotices notices;
+    private final Deadlines deadlines;
+
+    LaunchAnnouncing(
+            LaunchTable launches,
+            UnitLaunchTable units,
+            MovementPlans plans,
+            Participants participants,
+            ReportCollecting reports,
+            MovementNotices notices,
+            Deadlines deadlines) {
+        this.launches = launches;
+        this.units = units;
+        this.plans = plans;
+        this.participants = participants;
+        this.reports = reports;
+        this.notices = notices;
+        this.deadlines = deadlines;
+    }
+
+    /** Tells every unit in scope, and until when it makes a plan of its own; schedules reports; asks for registration. */
+    public void announce(UUID id) {
+        var launch = launches.get(id);
+        var plan = plans.plan(launch.planCode(), launch.planVersion());
+        addUnits(launch, plan);
+        units.of(id).forEach(unit -> tell(launch, unit));
+        reports.schedule(launch);
+        var registration = plan.conduct().registration();
+        if (registration != null) {
+            notices.tellDesk(
+                    id,
+                    registration.receiver(),
+                    "Mở đăng ký thi đua",
+                    "“%s” đã được phát động; hãy mở đăng ký trong mục “Bắt đầu quy trình”.".formatted(launch.title()));
+        }
+    }
+
+    private void addUnits(LaunchCase launch, MovementPlan plan) {
+        var asked = Launching.of(plan).unitPlans();
+        var due = asked == null ? null : due(asked.days(), launch, plan);
+        var makePlans = asked == null
+                ? Set.<String>of()
+                : participants.actingFor(plan, asked.subjects()).keySet();
+        for (var unit : participants.acting(plan)) {
+            units.add(launch.id(), unit, makePlans.contains(unit) ? due : null);
+        }
+    }
+
+    private LocalDate due(int days, LaunchCase launch, MovementPlan plan) {
+        var rule = new DeadlineRule(
+                DeadlineRule.Kind.WORKING_DAYS_AFTER, null, null, 0, days, "ban hành kế hoạch phát động");
+        return deadlines
+                .compute(rule, plan.year(), launch.issuedDocument().date())
+                .lastDay();
+    }
+
+    private void tell(LaunchCase launch, UnitLaunch unit) {
+        var due = unit.planDue();
+        var ownPlan =
+                due == null ? "" : " Đơn vị ban hành kế hoạch phát động của mình đến hết ngày %s.".formatted(day(due));
+        notices.tellUnit(
+                launch.id(),
+                unit.unitCode(),
+                "Phát động phong trào thi đua",
+                "Đã ban hành kế hoạch phát động %s: “%s”. Hãy tiếp nhận trong danh sách công việc.%s"
+                        .formatted(launch.issuedDocument().cited(), launch.title(), ownPlan));
+    }
+}
