@@ -2,13 +2,11 @@ package vn.thidua.movement;
 
 import static vn.thidua.movement.NumberedDocument.day;
 
-import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.calendar.DeadlineRule;
-import vn.thidua.calendar.Deadlines;
+import vn.thidua.calendar.WorkCalendar;
 
 /** Tells everybody that a movement is launched and plans what follows from it. */
 @Service
@@ -21,7 +19,7 @@ public class LaunchAnnouncing {
     private final Participants participants;
     private final ReportCollecting reports;
     private final MovementNotices notices;
-    private final Deadlines deadlines;
+    private final WorkCalendar calendar;
 
     LaunchAnnouncing(
             LaunchTable launches,
@@ -30,14 +28,14 @@ public class LaunchAnnouncing {
             Participants participants,
             ReportCollecting reports,
             MovementNotices notices,
-            Deadlines deadlines) {
+            WorkCalendar calendar) {
         this.launches = launches;
         this.units = units;
         this.plans = plans;
         this.participants = participants;
         this.reports = reports;
         this.notices = notices;
-        this.deadlines = deadlines;
+        this.calendar = calendar;
     }
 
     /** Tells every unit in scope, and until when it makes a plan of its own; schedules reports; asks for registration. */
@@ -59,21 +57,15 @@ public class LaunchAnnouncing {
 
     private void addUnits(LaunchCase launch, MovementPlan plan) {
         var asked = Launching.of(plan).unitPlans();
-        var due = asked == null ? null : due(asked.days(), launch, plan);
+        var due = asked == null
+                ? null
+                : calendar.plusWorkingDays(launch.issuedDocument().date(), asked.days());
         var makePlans = asked == null
                 ? Set.<String>of()
                 : participants.actingFor(plan, asked.subjects()).keySet();
         for (var unit : participants.acting(plan)) {
             units.add(launch.id(), unit, makePlans.contains(unit) ? due : null);
         }
-    }
-
-    private LocalDate due(int days, LaunchCase launch, MovementPlan plan) {
-        var rule = new DeadlineRule(
-                DeadlineRule.Kind.WORKING_DAYS_AFTER, null, null, 0, days, "ban hành kế hoạch phát động");
-        return deadlines
-                .compute(rule, plan.year(), launch.issuedDocument().date())
-                .lastDay();
     }
 
     private void tell(LaunchCase launch, UnitLaunch unit) {

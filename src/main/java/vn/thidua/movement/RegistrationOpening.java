@@ -92,7 +92,7 @@ public class RegistrationOpening {
                 plan.code(),
                 plan.version(),
                 lastDay,
-                deadline == null ? "" : String.join("\n", deadline.explanation()),
+                deadline == null ? "" : deadline.text(),
                 reason,
                 RegistrationStage.OPEN,
                 null);

@@ -122,7 +122,7 @@ public class ReportCollecting {
                 choice.year(),
                 choice.term(),
                 deadline.lastDay(),
-                String.join("\n", deadline.explanation()));
+                deadline.text());
     }
 
     private boolean free(Choice choice) {

@@ -5,8 +5,7 @@ import java.util.Date;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
-import vn.thidua.calendar.DeadlineRule;
-import vn.thidua.calendar.Deadlines;
+import vn.thidua.calendar.WorkCalendar;
 import vn.thidua.engine.ModelBean;
 import vn.thidua.movement.RegistrationRegister;
 
@@ -17,16 +16,15 @@ public class RegistrationDeadline {
 
     private static final int REMINDER_DAYS = 7;
     /** A default of ours: the document gives parents no term of their own. */
-    private static final DeadlineRule CONSOLIDATING =
-            new DeadlineRule(DeadlineRule.Kind.WORKING_DAYS_AFTER, null, null, 0, 5, "hết thời gian đăng ký");
+    private static final int CONSOLIDATING_DAYS = 5;
 
     private final RegistrationRegister register;
-    private final Deadlines deadlines;
+    private final WorkCalendar calendar;
     private final Moments moments;
 
-    RegistrationDeadline(RegistrationRegister register, Deadlines deadlines, Moments moments) {
+    RegistrationDeadline(RegistrationRegister register, WorkCalendar calendar, Moments moments) {
         this.register = register;
-        this.deadlines = deadlines;
+        this.calendar = calendar;
         this.moments = moments;
     }
 
@@ -57,8 +55,7 @@ public class RegistrationDeadline {
     }
 
     private LocalDate consolidatingDay(DelegateExecution execution) {
-        var lastDay = lastDay(execution);
-        return deadlines.compute(CONSOLIDATING, lastDay.getYear(), lastDay).lastDay();
+        return calendar.plusWorkingDays(lastDay(execution), CONSOLIDATING_DAYS);
     }
 
     private LocalDate lastDay(DelegateExecution execution) {

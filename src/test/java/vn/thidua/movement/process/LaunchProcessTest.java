@@ -56,6 +56,24 @@ class LaunchProcessTest {
     }
 
     @Test
+    void opensEveryUnitInATransactionOfItsOwn() {
+        world.begin();
+        world.draft();
+        world.submitSignature();
+        var management = ENGINE.engine().getManagementService();
+        var unitJobs = management.createJobQuery().activityId("CallActivity_UnitLaunch");
+        while (unitJobs.count() == 0) {
+            management.executeJob(
+                    management.createJobQuery().messages().listPage(0, 1).get(0).getId());
+        }
+
+        assertThat(unitJobs.count()).isEqualTo(7);
+        assertThat(world.tasks("UserTask_AcknowledgeLaunch")).isEmpty();
+        ENGINE.executeJobs();
+        assertThat(world.tasks("UserTask_AcknowledgeLaunch")).hasSize(7);
+    }
+
+    @Test
     void showsTheDrafterWhoHasNotDoneItsPart() {
         world.launched();
         world.acknowledge("so-y-te");
@@ -148,6 +166,29 @@ class LaunchProcessTest {
                         world.complete("UserTask_DraftLaunch", "officer.so-y-te", Map.of("title", "A", "summary", "B")))
                 .hasMessage("Việc này dành cho lãnh đạo thẩm định của Đơn vị so-noi-vu; hãy báo người có vai trò đó"
                         + " thực hiện.");
+    }
+
+    @Test
+    void refusesNumbersAndDaysThatCannotBe() {
+        world.begin();
+        world.draft();
+        assertThatThrownBy(() -> signs("37", "2021-02-04"))
+                .hasMessage("Số, ký hiệu văn bản phải có dạng như “37/KH-UBND”; hãy nhập lại.");
+        assertThatThrownBy(() -> signs("37/KH-UBND", "2021-02-05"))
+                .hasMessage("Ngày văn bản 05/02/2021 chưa đến; hãy nhập ngày không sau hôm nay.");
+        world.sign();
+        world.acknowledge("so-y-te");
+
+        assertThatThrownBy(() -> world.recordPlan("so-y-te", "2021-02-03"))
+                .hasMessage(
+                        "Phong trào được phát động ngày 04/02/2021; kế hoạch của đơn vị không thể có trước ngày đó.");
+    }
+
+    private void signs(String number, String day) {
+        world.complete(
+                "UserTask_SignLaunch",
+                DECIDER,
+                Map.of("action", "ISSUE", "documentNumber", number, "documentDate", day, "confirmed", true));
     }
 
     private LaunchProgress progress(ProcessInstance launch) {

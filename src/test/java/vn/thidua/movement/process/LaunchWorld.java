@@ -66,8 +66,14 @@ final class LaunchWorld {
     }
 
     void sign() {
-        complete(
-                "UserTask_SignLaunch",
+        submitSignature();
+        ENGINE.executeJobs();
+    }
+
+    /** The issuer signs; what follows waits for its jobs. */
+    void submitSignature() {
+        ENGINE.complete(
+                ENGINE.task("UserTask_SignLaunch"),
                 DECIDER,
                 Map.of(
                         "action",

@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.thidua.movement.Asking;
 import vn.thidua.movement.LaunchRegister;
 
 /** A question goes to the body the document names, and its answer comes back. */
@@ -39,7 +40,8 @@ class QuestionProcessTest {
                 .containsEntry("kind", "Đề xuất thay đổi, bổ sung")
                 .containsEntry("question", "Xin lùi thời gian")
                 .containsEntry("askedBy", "Người officer.huyen-a-phong-noi-vu");
-        assertThatThrownBy(() -> answer("head.so-y-te"))
+        assertThatThrownBy(
+                        () -> world.movement.bean(Asking.class).answer(LaunchWorld.id(question), "Tùy", "head.so-y-te"))
                 .hasMessageStartingWith("Việc này dành cho chuyên viên thẩm định của Đơn vị so-noi-vu");
 
         answer(APPRAISER);

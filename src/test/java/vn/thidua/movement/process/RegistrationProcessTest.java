@@ -185,6 +185,15 @@ class RegistrationProcessTest {
     }
 
     @Test
+    void neverRemindsWhenTheDayHasComeAtTheOpening() {
+        world.launched();
+        world.movement.moveTo(LAST_DAY.minusDays(7));
+        world.openRegistration(Map.of());
+
+        assertThat(due("BoundaryEvent_TermNearlyOver")).isEqualTo("2121-03-23T17:00:00Z");
+    }
+
+    @Test
     void refusesWhomTheUnitMayNotRegister() {
         world.registering();
 
