@@ -4,6 +4,7 @@
         allowedDependencies = {
             "engine",
             "organisation",
+            "calendar",
             "figures",
             "movement",
             "calendar",

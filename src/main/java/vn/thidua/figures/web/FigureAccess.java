@@ -24,7 +24,8 @@ class FigureAccess {
 
     void mustBeAllowedToImport(Principal principal) {
         if (!holdsAny(principal, IMPORT)) {
-            throw new Refused("figures-forbidden", "Bạn không có quyền nhập số liệu; hãy gửi tệp cho Sở Nội vụ.");
+            throw new Refused(
+                    "figures-forbidden", "Bạn không có quyền nhập số liệu; hãy gửi tệp cho cơ quan thẩm định.");
         }
     }
 

@@ -24,6 +24,6 @@ class PlanAccess {
                 .filter(person -> person.holds(Role.PROCESS_ADMIN) || person.holds(Role.APPRAISAL_LEAD))
                 .orElseThrow(() -> new Refused(
                         "import-forbidden",
-                        "Bạn không có quyền soạn, nhập kế hoạch phong trào; hãy gửi tệp cho Sở Nội vụ."));
+                        "Bạn không có quyền soạn, nhập kế hoạch phong trào; hãy gửi tệp cho người quản trị quy trình."));
     }
 }

@@ -2,7 +2,6 @@ package vn.thidua.nomination.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.beans.factory.annotation.Value;
@@ -15,8 +14,9 @@ import vn.thidua.nomination.ProposalId;
 import vn.thidua.nomination.Proposals;
 
 /**
- * The dates timers and due dates of the nomination's models read. The unit's deadline is the round's, set by Sở Nội vụ
- * (000, dòng 108); the appraisal's is a setting, as the document names none.
+ * The dates timers and due dates of the nomination's models read. The unit's deadline is the round's
+ * (000, dòng 108); the appraisal's is a setting in working days, as the documents name none. Reminders come on days on
+ * which somebody is at work to read them.
  */
 @ModelBean
 @Component
@@ -77,8 +77,11 @@ public class ProposalDeadline {
         return rounds.round(proposal.round()).deadline();
     }
 
+    private Date startOf(LocalDate day) {
+        return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
+    }
+
     private Date endOf(LocalDate day) {
-        ZoneId zone = clock.getZone();
-        return Date.from(day.plusDays(1).atStartOfDay(zone).minusSeconds(1).toInstant());
+        return Date.from(startOf(day.plusDays(1)).toInstant().minusSeconds(1));
     }
 }

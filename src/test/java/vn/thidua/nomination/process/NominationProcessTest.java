@@ -6,6 +6,7 @@ import static vn.thidua.nomination.process.NominationWorld.ENGINE;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -364,6 +365,25 @@ class NominationProcessTest {
         assertThat(world.notices.told())
                 .containsExactly(
                         "APPRAISER so-noi-vu: Sắp đến hạn thẩm định", "APPRAISAL_LEAD so-noi-vu: Quá hạn thẩm định");
+    }
+
+    @Test
+    void remindsOnWorkingDaysAndCountsTheAppraisalInThem() {
+        assertThat(timers("BoundaryEvent_SubmissionReminder"))
+                .as("a week before Sunday 31/03 is a Sunday")
+                .containsExactly("2024-03-22T00:00");
+        assertThat(timers("BoundaryEvent_SubmissionOverdue")).containsExactly("2024-03-31T23:59:59");
+        world.reachAppraisal();
+
+        assertThat(timers("BoundaryEvent_AppraisalReminder")).containsExactly("2024-04-09T00:00");
+        assertThat(timers("BoundaryEvent_AppraisalOverdue")).containsExactly("2024-04-12T23:59:59");
+    }
+
+    private static List<String> timers(String event) {
+        return ENGINE.engine().getManagementService().createJobQuery().activityId(event).list().stream()
+                .map(job -> job.getDuedate().toInstant().atZone(ZoneId.of("Asia/Ho_Chi_Minh")))
+                .map(moment -> moment.toLocalDateTime().toString())
+                .toList();
     }
 
     @Test
