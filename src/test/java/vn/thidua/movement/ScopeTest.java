@@ -84,6 +84,31 @@ class ScopeTest {
     }
 
     @Test
+    void letsANamedDivisionProposeFromTheWholeDepartment() {
+        var division = "so-y-te-phong-to-chuc-can-bo";
+        var plan = ShippedPlans.file()
+                .read(ShippedPlans.text("/movement/department-plan.yaml")
+                        .replace(
+                                "proposal, role: OFFICER, unit: so-y-te",
+                                "proposal, role: OFFICER, unit: " + division));
+
+        assertThat(scope.people(plan, "bang-khen", division))
+                .extracting(Person::id)
+                .contains("dung.nguyen", "tho.luong");
+    }
+
+    @Test
+    void leavesOutACommuneWhenOnlyDistrictsAreAddressed() {
+        var plan = ShippedPlans.file()
+                .read(ShippedPlans.text("/movement/ninh-thuan-cchc-2023.yaml")
+                        .replace("unitKinds: [COMMUNE]", "unitKinds: [VERTICAL_AGENCY]"));
+
+        assertThat(proposer(plan, "bang-khen-chu-tich-tinh", "xa-phuoc-thuan")).isNull();
+        assertThat(proposer(plan, "bang-khen-chu-tich-tinh", "huyen-ninh-phuoc-phong-noi-vu"))
+                .isEqualTo("huyen-ninh-phuoc");
+    }
+
+    @Test
     void addressesEveryUnitOfTheSubjectsInsideTheMovementsOwnTree() {
         assertThat(scope.addressed(DEPARTMENT))
                 .extracting(Unit::code)
