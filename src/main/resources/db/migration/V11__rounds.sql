@@ -24,3 +24,25 @@ alter table ranking alter column subject set not null;
 -- How the deadline comes about, a sentence a line; rounds of before say nothing.
 alter table award_round add column deadline_explanation text not null default '';
 alter table award_round alter column deadline_explanation drop default;
+
+-- Where collectives are chosen before anybody proposes: who has a part in choosing, and whom they chose.
+create table selection_part (
+    id        uuid primary key,
+    round_id  uuid not null references award_round,
+    chooser   text not null check (chooser in ('RANKING_DESK', 'PARENT')),
+    unit_code text not null,
+    reason    text not null default '',
+    chosen_by text,
+    chosen_at timestamptz,
+    unique (round_id, chooser, unit_code),
+    check ((chosen_by is null) = (chosen_at is null))
+);
+
+create table selected_collective (
+    round_id  uuid not null references award_round,
+    unit_code text not null,
+    subject   text not null,
+    part_id   uuid not null references selection_part,
+    reason    text not null,
+    primary key (round_id, unit_code)
+);

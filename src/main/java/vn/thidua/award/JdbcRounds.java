@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,13 +21,21 @@ class JdbcRounds implements Rounds {
     private final LedgerTable ledger;
     private final RankingTable ranking;
     private final AwardMoney money;
+    private final SelectionTable selection;
     private final MovementPlans plans;
 
-    JdbcRounds(RoundTable rounds, LedgerTable ledger, RankingTable ranking, AwardMoney money, MovementPlans plans) {
+    JdbcRounds(
+            RoundTable rounds,
+            LedgerTable ledger,
+            RankingTable ranking,
+            AwardMoney money,
+            SelectionTable selection,
+            MovementPlans plans) {
         this.rounds = rounds;
         this.ledger = ledger;
         this.ranking = ranking;
         this.money = money;
+        this.selection = selection;
         this.plans = plans;
     }
 
@@ -47,6 +56,11 @@ class JdbcRounds implements Rounds {
     public MovementPlan planOf(RoundId id) {
         var round = round(id);
         return plans.plan(round.planCode(), round.planVersion());
+    }
+
+    @Override
+    public Optional<Set<String>> selected(RoundId id) {
+        return planOf(id).conduct().selection() == null ? Optional.empty() : Optional.of(selection.selected(id));
     }
 
     @Override

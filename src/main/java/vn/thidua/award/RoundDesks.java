@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.springframework.stereotype.Component;
 import vn.thidua.movement.Desk;
 import vn.thidua.organisation.Organisation;
+import vn.thidua.organisation.Role;
 import vn.thidua.refusal.Refused;
 
 /**
@@ -24,6 +25,18 @@ public class RoundDesks {
     /** The desk of a stage: ranking, decision or issue. */
     public Desk of(RoundId id, String stage) {
         return rounds.routeOf(id).desk(stage);
+    }
+
+    /** Refuses whoever is neither head nor officer of the unit. */
+    void requireOf(String unitCode, String personId) {
+        var person = organisation.person(personId);
+        var acts = person.holds(Role.HEAD) || person.holds(Role.OFFICER);
+        if (!acts || !person.unitCode().equals(unitCode)) {
+            throw new Refused(
+                    "stage-forbidden",
+                    "Việc này dành cho thủ trưởng, chuyên viên của %s; hãy báo người có vai trò đó thực hiện."
+                            .formatted(organisation.unit(unitCode).name()));
+        }
     }
 
     void require(RoundId id, String stage, String personId) {

@@ -1,14 +1,11 @@
 package vn.thidua.award;
 
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.springframework.stereotype.Component;
-import vn.thidua.movement.MovementPlan;
 import vn.thidua.movement.MovementPlan.Route;
+import vn.thidua.movement.Scope;
 import vn.thidua.notification.Notices;
-import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Role;
-import vn.thidua.organisation.UnitKind;
 
 /** Whom a round tells what. What became of a proposal is told by the proposal itself. */
 @Component
@@ -18,23 +15,31 @@ class RoundNotices {
     private static final int LONGEST_TEXT = 4000;
 
     private final Rounds rounds;
-    private final Organisation organisation;
+    private final Scope scope;
     private final Notices notices;
 
-    RoundNotices(Rounds rounds, Organisation organisation, Notices notices) {
+    RoundNotices(Rounds rounds, Scope scope, Notices notices) {
         this.rounds = rounds;
-        this.organisation = organisation;
+        this.scope = scope;
         this.notices = notices;
     }
 
-    /** Tells the officers of every unit that the movement addresses. */
+    /** Tells the officers of every unit that may propose. */
     void tellUnits(RoundId id, String subject, String text) {
         var plan = rounds.planOf(id);
-        var kinds = kinds(plan);
-        var fitting = text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT - 1) + "…" : text;
-        organisation.subtree(plan.province()).stream()
-                .filter(unit -> kinds.contains(unit.kind()))
-                .forEach(unit -> notices.tell(Role.OFFICER, unit.code(), subject, fitting, id.toString()));
+        var selected = rounds.selected(id);
+        scope.proposers(plan, rounds.round(id).awardCode()).stream()
+                .filter(unit -> selected.isEmpty() || selected.get().contains(unit.code()))
+                .forEach(unit -> notices.tell(Role.OFFICER, unit.code(), subject, fitting(text), id.toString()));
+    }
+
+    /** Tells the officers of units that were chosen to propose. */
+    void tellSelected(RoundId id, List<String> unitCodes, String subject, String text) {
+        unitCodes.forEach(unit -> notices.tell(Role.OFFICER, unit, subject, fitting(text), id.toString()));
+    }
+
+    private static String fitting(String text) {
+        return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT - 1) + "…" : text;
     }
 
     /** Tells those who run the round and the managers beside them and beside the decider. */
@@ -47,11 +52,5 @@ class RoundNotices {
         if (!decision.unit().equals(ranking.unit())) {
             notices.tell(Role.MANAGER, decision.unit(), subject, text, id.toString());
         }
-    }
-
-    private static Set<UnitKind> kinds(MovementPlan plan) {
-        return plan.subjects().stream()
-                .flatMap(subject -> subject.unitKinds().stream())
-                .collect(Collectors.toSet());
     }
 }

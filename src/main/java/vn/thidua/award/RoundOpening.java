@@ -82,7 +82,7 @@ public class RoundOpening {
         return terms.hint(choice);
     }
 
-    /** Tells the officers of every unit in scope until when they may propose, and why until then. */
+    /** Tells the officers of every unit that may propose until when, and why until then. */
     public void announce(RoundId id) {
         var details = rounds.get(id);
         var round = details.round();

@@ -40,9 +40,7 @@ public interface Rounds {
     }
 
     /** Codes of the units chosen to propose; none where the movement chooses nobody beforehand. */
-    default Optional<Set<String>> selected(RoundId id) {
-        return Optional.empty();
-    }
+    Optional<Set<String>> selected(RoundId id);
 
     /** What the decider decided about a nominee, once the round is decided. */
     Optional<Outcome> outcomeOf(RoundId id, String nomineeId);

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,10 @@ import vn.thidua.award.RoundTerm.Asked;
 import vn.thidua.calendar.DeadlineRule;
 import vn.thidua.calendar.Reminders;
 import vn.thidua.calendar.ShippedCalendar;
+import vn.thidua.movement.CheckedSubject;
+import vn.thidua.movement.Conduct;
+import vn.thidua.movement.CriteriaCheck;
+import vn.thidua.movement.CriterionVerdict;
 import vn.thidua.movement.MoneyRule;
 import vn.thidua.movement.MovementPlan;
 import vn.thidua.movement.MovementPlan.Award;
@@ -42,7 +47,9 @@ import vn.thidua.movement.MovementPlan.Window;
 import vn.thidua.movement.MovementPlans;
 import vn.thidua.movement.NomineeKind;
 import vn.thidua.movement.Quota;
+import vn.thidua.movement.Scope;
 import vn.thidua.movement.Term;
+import vn.thidua.movement.Verdict;
 import vn.thidua.notification.Notices;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
@@ -63,12 +70,13 @@ public final class AwardFixture {
     public static final String OFFICER = "officer";
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
-    private static final Clause CLAUSE = new Clause("Nguyên văn", "000, dòng 97");
+    public static final Clause CLAUSE = new Clause("Nguyên văn", "000, dòng 97");
 
     public final Candidates candidates = new Candidates();
     public final Nominees nominees = new Nominees();
     public final Told notices = new Told();
     public final Plans plans = new Plans();
+    public final Checked checked = new Checked();
     public final RoundOpening opening;
     public final RoundClosing closing;
     public final RoundRanking ranking;
@@ -99,6 +107,8 @@ public final class AwardFixture {
         beans.registerBean(DecisionService.class, ShippedDecisions::service);
         beans.registerBean(Province.class);
         beans.register(ShippedCalendar.class, Reminders.class);
+        beans.registerBean(Checked.class, () -> checked);
+        beans.register(Scope.class);
         beans.register(Transactions.class);
         beans.scan("vn.thidua.award");
         beans.refresh();
@@ -188,6 +198,11 @@ public final class AwardFixture {
                 name, kind, name, name, unit, "case-" + name, points, 5, 5, false, Instant.EPOCH, "13 đạt");
     }
 
+    /** Every unit of that kind. */
+    public static Subject subject(String code, UnitKind kind) {
+        return new Subject(code, List.of(kind), List.of(), List.of(NomineeKind.values()), CLAUSE);
+    }
+
     /** A rule that names no day. */
     public static DeadlineRule rule(DeadlineRule.Kind kind, int days, String event) {
         return new DeadlineRule(kind, null, null, 0, days, event);
@@ -236,6 +251,20 @@ public final class AwardFixture {
         }
     }
 
+    /** Units whose figures pass the criterion {@code C1}; the others fail it. */
+    public static final class Checked implements CriteriaCheck {
+        public final Set<String> passing = new HashSet<>();
+        public final Set<Integer> years = new HashSet<>();
+
+        @Override
+        public List<CriterionVerdict> check(MovementPlan plan, int year, CheckedSubject subject) {
+            years.add(year);
+            var verdict = passing.contains(subject.unitCode()) ? Verdict.PASS : Verdict.FAIL;
+            return List.of(new CriterionVerdict(
+                    "C1", "Nhóm xuất sắc", "000, dòng 55", false, verdict, "92 điểm", "Số liệu năm.", List.of()));
+        }
+    }
+
     /** Remembers who was told what, as {@code officer.so-y-te: subject}. */
     public static final class Told implements Notices {
         public final List<String> subjects = new ArrayList<>();
@@ -260,6 +289,8 @@ public final class AwardFixture {
         private LocalDate lastDay = LocalDate.of(2023, 12, 30);
         private AwardForm form = AwardForm.PROVINCE_CERTIFICATE;
         private MoneyRule money = new MoneyRule(null, null, "Quỹ khen thưởng hàng năm của tỉnh", null);
+        private List<Subject> subjects = List.of(subject("a", UnitKind.DEPARTMENT));
+        private Conduct conduct;
         private DeadlineRule submission = rule(DeadlineRule.Kind.GUIDED, 0, "Sở Nội vụ");
 
         /** So many collectives and no individual. */
@@ -277,6 +308,14 @@ public final class AwardFixture {
 
         public void setSubmission(DeadlineRule submission) {
             this.submission = submission;
+        }
+
+        public void setConduct(Conduct conduct) {
+            this.conduct = conduct;
+        }
+
+        public void setSubjects(List<Subject> subjects) {
+            this.subjects = subjects;
         }
 
         public void setLastDay(LocalDate lastDay) {
@@ -329,17 +368,17 @@ public final class AwardFixture {
                     "000",
                     new Window(null, DeadlineRule.through(lastDay), CLAUSE),
                     new Term(submission, CLAUSE),
-                    List.of(new Subject(
-                            "a", List.of(UnitKind.DEPARTMENT), List.of(), List.of(NomineeKind.values()), CLAUSE)),
+                    subjects,
                     List.of(),
                     List.of(new Award("bang-khen", "Bằng khen", form, "Chủ tịch UBND tỉnh", quotas, null, CLAUSE)),
                     List.of(),
                     new Route(List.of(
+                            new Stage("proposal", Role.OFFICER, null, null),
                             new Stage("ranking", Role.APPRAISAL_LEAD, "so-noi-vu", null),
                             new Stage("decision", Role.DECIDER, "ninh-thuan", null),
                             new Stage("issue", Role.CLERK, "ninh-thuan", null))),
                     new CouncilRule("2/3", "1/2", VoteBase.ALL),
-                    null,
+                    conduct,
                     money,
                     Map.of(),
                     List.of());
@@ -359,7 +398,14 @@ public final class AwardFixture {
                 unit("so-noi-vu", "Sở Nội vụ", UnitKind.DEPARTMENT, "ninh-thuan"),
                 unit("so-y-te", "Sở Y tế", UnitKind.DEPARTMENT, "ninh-thuan"),
                 unit("so-tu-phap", "Sở Tư pháp", UnitKind.DEPARTMENT, "ninh-thuan"),
-                unit("so-y-te-van-phong", "Văn phòng Sở Y tế", UnitKind.DIVISION, "so-y-te"));
+                unit("so-y-te-van-phong", "Văn phòng Sở Y tế", UnitKind.DIVISION, "so-y-te"),
+                unit("huyen-a", "Huyện A", UnitKind.DISTRICT, "ninh-thuan"),
+                unit("huyen-b", "Huyện B", UnitKind.DISTRICT, "ninh-thuan"),
+                unit("xa-a-1", "Xã A1", UnitKind.COMMUNE, "huyen-a"),
+                unit("xa-a-2", "Xã A2", UnitKind.COMMUNE, "huyen-a"),
+                unit("xa-b-1", "Xã B1", UnitKind.COMMUNE, "huyen-b"),
+                unit("xa-b-2", "Xã B2", UnitKind.COMMUNE, "huyen-b"),
+                unit("xa-b-3", "Xã B3", UnitKind.COMMUNE, "huyen-b"));
         private final List<Person> people = List.of(
                 person(LEAD, "so-noi-vu", Role.APPRAISAL_LEAD),
                 person(DECIDER, "ninh-thuan", Role.DECIDER),
@@ -367,7 +413,10 @@ public final class AwardFixture {
                 person("manager", "so-noi-vu", Role.MANAGER),
                 person("health-manager", "so-y-te", Role.MANAGER),
                 person(OFFICER, "so-y-te-van-phong", Role.OFFICER),
-                person("justice-officer", "so-tu-phap", Role.OFFICER));
+                person("justice-officer", "so-tu-phap", Role.OFFICER),
+                person("head-a", "huyen-a", Role.HEAD),
+                person("officer-b", "huyen-b", Role.OFFICER),
+                person("secretary-a", "huyen-a", Role.COUNCIL_SECRETARY));
 
         @Override
         public Optional<Unit> findUnit(String code) {

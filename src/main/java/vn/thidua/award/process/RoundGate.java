@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.award.RoundId;
 import vn.thidua.award.RoundRegister;
 import vn.thidua.award.RoundStage;
+import vn.thidua.award.Rounds;
 import vn.thidua.engine.ModelBean;
 
 /** Answers the gateways of the round's models from the tables. */
@@ -13,14 +14,21 @@ import vn.thidua.engine.ModelBean;
 public class RoundGate {
 
     private final RoundRegister register;
+    private final Rounds rounds;
 
-    RoundGate(RoundRegister register) {
+    RoundGate(RoundRegister register, Rounds rounds) {
         this.register = register;
+        this.rounds = rounds;
     }
 
     /** Whether the round is in the stage of that name. */
     public boolean is(DelegateExecution execution, String stage) {
         return register.get(id(execution)).stage() == RoundStage.valueOf(stage);
+    }
+
+    /** Whether collectives are chosen before anybody may propose. */
+    public boolean selectsFirst(DelegateExecution execution) {
+        return rounds.selected(id(execution)).isPresent();
     }
 
     /** Whether the ranking has a line. */

@@ -38,6 +38,9 @@ final class AwardWorld {
         engine.deploy(
                 "processes/award/award-round.bpmn",
                 "processes/award/chairman-approval.bpmn",
+                "processes/award/unit-selection.bpmn",
+                "forms/award/select-collectives.form",
+                "forms/award/select-below.form",
                 "forms/award/open-round.form",
                 "forms/award/close-round.form",
                 "forms/award/review-ranking.form",
@@ -149,7 +152,7 @@ final class AwardWorld {
         return RoundId.of(instance.getBusinessKey());
     }
 
-    private void complete(String task, String personId, Map<String, Object> values) {
+    void complete(String task, String personId, Map<String, Object> values) {
         ENGINE.complete(ENGINE.task(task), personId, values);
         ENGINE.executeJobs();
     }

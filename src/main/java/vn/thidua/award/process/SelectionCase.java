@@ -1,0 +1,48 @@
+package vn.thidua.award.process;
+
+import java.time.Clock;
+import java.util.Date;
+import java.util.List;
+import java.util.UUID;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import vn.thidua.award.Rounds;
+import vn.thidua.award.Selecting;
+import vn.thidua.award.SelectionPart;
+import vn.thidua.engine.ModelBean;
+import vn.thidua.organisation.Role;
+
+/** Who chooses among the units below theirs, and until when. */
+@ModelBean
+@Component
+public class SelectionCase {
+
+    private final Selecting selecting;
+    private final Rounds rounds;
+    private final Clock clock;
+
+    SelectionCase(Selecting selecting, Rounds rounds, Clock clock) {
+        this.selecting = selecting;
+        this.rounds = rounds;
+        this.clock = clock;
+    }
+
+    /** The groups of those who choose for the unit. */
+    public List<String> groups(DelegateExecution execution) {
+        var unit = part(execution).unitCode();
+        return List.of(Role.HEAD.groupAt(unit), Role.OFFICER.groupAt(unit));
+    }
+
+    /** The last moment of the last day: those chosen have to propose by then. */
+    public Date due(DelegateExecution execution) {
+        var deadline = rounds.round(part(execution).round()).deadline();
+        return Date.from(deadline.plusDays(1)
+                .atStartOfDay(clock.getZone())
+                .minusSeconds(1)
+                .toInstant());
+    }
+
+    private SelectionPart part(DelegateExecution execution) {
+        return selecting.part(UUID.fromString(execution.getProcessBusinessKey()));
+    }
+}
