@@ -46,3 +46,18 @@ create table selected_collective (
     reason    text not null,
     primary key (round_id, unit_code)
 );
+
+-- An award that a body outside decides: the list is forwarded with a paper, and its answer is recorded.
+alter table award_round drop constraint award_round_stage_check;
+alter table award_round add constraint award_round_stage_check check (stage in
+    ('OPEN', 'CLOSED', 'SUBMITTED', 'RETURNED', 'RESOLVED', 'FORWARDED', 'ISSUED', 'DECIDED'));
+alter table award_round add column forwarding_number text;
+alter table award_round add column forwarding_date date;
+alter table award_round add constraint forwarding_whole
+    check ((forwarding_number is null) = (forwarding_date is null));
+
+-- The numbers of a body outside are its own, and one of its decisions may answer several rounds.
+drop index award_round_decision_number;
+create unique index award_round_decision_number
+    on award_round (issue_unit, decision_number, (extract(year from decision_date)))
+    where forwarding_number is null;

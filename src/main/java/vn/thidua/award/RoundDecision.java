@@ -7,10 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.award.RoundCandidates.Candidate;
 import vn.thidua.award.RoundLine.Answer;
 import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.refusal.Refused;
@@ -23,28 +21,25 @@ public class RoundDecision {
     private static final Pattern DECISION_NUMBER = Pattern.compile("[1-9]\\d{0,5}/QĐ-\\p{Lu}[\\p{Lu}\\d&.-]*");
 
     private final RoundTable rounds;
-    private final RankingTable ranking;
+    private final AnswerCheck check;
     private final DecisionBook book;
     private final RoundQuotas quotas;
-    private final RoundCandidates candidates;
     private final RoundDesks desks;
     private final MoneyCalculation money;
     private final Clock clock;
 
     RoundDecision(
             RoundTable rounds,
-            RankingTable ranking,
+            AnswerCheck check,
             DecisionBook book,
             RoundQuotas quotas,
-            RoundCandidates candidates,
             RoundDesks desks,
             MoneyCalculation money,
             Clock clock) {
         this.rounds = rounds;
-        this.ranking = ranking;
+        this.check = check;
         this.book = book;
         this.quotas = quotas;
-        this.candidates = candidates;
         this.desks = desks;
         this.money = money;
         this.clock = clock;
@@ -58,8 +53,8 @@ public class RoundDecision {
      */
     public void decide(RoundId id, List<Answer> answers, String fewerReason, String personId) {
         desks.require(id, Route.DECISION, personId);
-        refuseUnlessComplete(id, answers);
-        refuseWithdrawn(id, answers);
+        refuseOutside(id);
+        check.require(id, answers);
         book.record(id, answers, personId);
         quotas.explainFewer(id, fewerReason);
         var approved = answers.stream().anyMatch(Answer::approved);
@@ -89,6 +84,15 @@ public class RoundDecision {
         rounds.issue(id, decision);
     }
 
+    /** Whoever sits at the desk only sends the list on: an edited model must not make them the decider. */
+    private void refuseOutside(RoundId id) {
+        desks.outside(id).ifPresent(body -> {
+            throw new Refused(
+                    "decided-outside",
+                    "Danh sách này do %s quyết định; hãy trình và ghi nhận trả lời.".formatted(body));
+        });
+    }
+
     private void refuseBadDate(RoundDetails details, LocalDate date) {
         var resolvedOn = Objects.requireNonNull(details.resolvedOn(), "Nobody decided the round " + details.id());
         if (date.isBefore(resolvedOn)) {
@@ -103,26 +107,6 @@ public class RoundDecision {
                     "decision-in-future",
                     "Ngày quyết định %s chưa đến; hãy nhập ngày không sau hôm nay.".formatted(day(date)),
                     "decisionDate");
-        }
-    }
-
-    private void refuseUnlessComplete(RoundId id, List<Answer> answers) {
-        var answered = answers.stream().map(Answer::nomineeId).collect(Collectors.toSet());
-        var listed = ranking.lines(id).stream().map(RoundLine::nomineeId).collect(Collectors.toSet());
-        if (!answered.equals(listed) || answered.size() != answers.size()) {
-            throw new Refused(
-                    "lines-unanswered",
-                    "Mỗi dòng trong danh sách phải có đúng một ý kiến duyệt hoặc không duyệt; hãy tải lại trang và cho ý kiến đủ các dòng.");
-        }
-    }
-
-    private void refuseWithdrawn(RoundId id, List<Answer> answers) {
-        var standing =
-                candidates.candidates(id).stream().map(Candidate::nomineeId).collect(Collectors.toSet());
-        if (answers.stream().anyMatch(answer -> answer.approved() && !standing.contains(answer.nomineeId()))) {
-            throw new Refused(
-                    "nominee-withdrawn",
-                    "Có người hoặc tập thể được duyệt nhưng đơn vị đã rút hồ sơ; hãy không duyệt dòng đó hoặc trả lại danh sách để xếp hạng lại.");
         }
     }
 }

@@ -1,8 +1,10 @@
 package vn.thidua.award;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.thidua.movement.Desk;
+import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Role;
 import vn.thidua.refusal.Refused;
@@ -25,6 +27,11 @@ public class RoundDesks {
     /** The desk of a stage: ranking, decision or issue. */
     public Desk of(RoundId id, String stage) {
         return rounds.routeOf(id).desk(stage);
+    }
+
+    /** The body outside that decides the round, if one does. */
+    Optional<String> outside(RoundId id) {
+        return Optional.ofNullable(rounds.routeOf(id).stage(Route.DECISION).outside());
     }
 
     /** Refuses whoever is neither head nor officer of the unit. */

@@ -13,7 +13,8 @@ import vn.thidua.award.Rounds.Round;
  * @param closedOn     day it stopped taking proposals
  * @param submission   the tờ trình to the decider
  * @param returnReason why the decider gave the list back; none once it is submitted again
- * @param resolvedOn   day the decider answered the last line
+ * @param forwarding   the tờ trình to a body outside that decides
+ * @param resolvedOn   day the decider answered the last line, or the answer from outside was recorded
  * @param decision     the decision; none while not issued and when nobody was awarded
  */
 public record RoundDetails(
@@ -25,6 +26,7 @@ public record RoundDetails(
         @Nullable LocalDate closedOn,
         @Nullable OfficialDocument submission,
         @Nullable String returnReason,
+        @Nullable OfficialDocument forwarding,
         @Nullable LocalDate resolvedOn,
         @Nullable OfficialDocument decision) {
 

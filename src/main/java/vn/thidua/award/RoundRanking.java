@@ -1,25 +1,19 @@
 package vn.thidua.award;
 
-import static vn.thidua.award.OfficialDocument.day;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.RoundCandidates.Candidate;
 import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.movement.NomineeKind;
-import vn.thidua.refusal.Refused;
 
 /** Ranks what a closed round has and submits the list to the decider. */
 @Service
 @Transactional
 public class RoundRanking {
-
-    private static final Pattern SUBMISSION_NUMBER = Pattern.compile("[1-9]\\d{0,5}/TTr-\\p{Lu}[\\p{Lu}\\d&.-]*");
 
     private final RoundTable rounds;
     private final RoundQuotas quotas;
@@ -61,18 +55,7 @@ public class RoundRanking {
     /** Hands the ranking to the decider with the tờ trình: {@code 45/TTr-SNV}. */
     public void submit(RoundId id, OfficialDocument submission, String personId) {
         desks.require(id, Route.RANKING, personId);
-        if (!SUBMISSION_NUMBER.matcher(submission.number()).matches()) {
-            throw new Refused(
-                    "submission-number-malformed",
-                    "Số tờ trình phải có dạng như “45/TTr-SNV”; hãy nhập lại.",
-                    "submissionNumber");
-        }
-        if (submission.date().isAfter(LocalDate.now(clock))) {
-            throw new Refused(
-                    "submission-in-future",
-                    "Ngày tờ trình %s chưa đến; hãy nhập ngày không sau hôm nay.".formatted(day(submission.date())),
-                    "submissionDate");
-        }
+        SubmissionPaper.require(submission, LocalDate.now(clock));
         rounds.submit(id, submission);
     }
 

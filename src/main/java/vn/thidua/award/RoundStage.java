@@ -10,6 +10,8 @@ public enum RoundStage {
     RETURNED("Người có thẩm quyền trả lại danh sách", State.CLOSED),
     /** The decider answered every line and approved somebody; the decision is to be issued. */
     RESOLVED("Đã duyệt, chờ ban hành quyết định", State.CLOSED),
+    /** A body outside decides and has not answered yet. */
+    FORWARDED("Đã trình cơ quan có thẩm quyền, chờ trả lời", State.CLOSED),
     ISSUED("Đã ban hành quyết định, chờ công bố", State.CLOSED),
     DECIDED("Đã kết thúc", State.DECIDED);
 

@@ -1,19 +1,13 @@
 package vn.thidua.award;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
-import vn.thidua.award.Rounds.Round;
 import vn.thidua.refusal.Refused;
 
 /** The rounds; every step is taken only from the stage it belongs to, whoever else acts at the same moment. */
@@ -58,7 +52,7 @@ class RoundTable {
     Optional<RoundDetails> find(RoundId id) {
         return db.sql("select * from award_round where id = :id")
                 .param("id", id.value())
-                .query(this::details)
+                .query(row())
                 .optional();
     }
 
@@ -69,7 +63,7 @@ class RoundTable {
     /** Every round, the nearest deadline first. */
     List<RoundDetails> all() {
         return db.sql("select * from award_round order by deadline, opened_at, id")
-                .query(this::details)
+                .query(row())
                 .list();
     }
 
@@ -128,6 +122,31 @@ class RoundTable {
         }
     }
 
+    /** The list goes to the body outside that decides. */
+    void forward(RoundId id, OfficialDocument paper) {
+        move(db.sql("""
+                update award_round set stage = 'FORWARDED', forwarding_number = :number, forwarding_date = :date
+                where id = :id and stage = 'SUBMITTED'
+                """)
+                .param("number", paper.number())
+                .param("date", paper.date())
+                .param("id", id.value()));
+    }
+
+    /** The body outside answered. */
+    void recordAnswer(RoundId id, OfficialDocument document, String recordedBy) {
+        move(db.sql("""
+                update award_round set stage = 'ISSUED', decision_number = :number, decision_date = :date,
+                                       resolved_by = :by, resolved_at = :now
+                where id = :id and stage = 'FORWARDED'
+                """)
+                .param("number", document.number())
+                .param("date", document.date())
+                .param("by", recordedBy)
+                .param("now", now())
+                .param("id", id.value()));
+    }
+
     void publish(RoundId id) {
         move(db.sql("""
                 update award_round set stage = 'DECIDED', published_at = :now where id = :id and stage = 'ISSUED'
@@ -147,36 +166,8 @@ class RoundTable {
         }
     }
 
-    private RoundDetails details(ResultSet row, int number) throws SQLException {
-        var stage = RoundStage.valueOf(row.getString("stage"));
-        return new RoundDetails(
-                new Round(
-                        new RoundId(row.getObject("id", UUID.class)),
-                        row.getString("plan_code"),
-                        row.getInt("plan_version"),
-                        row.getInt("year"),
-                        row.getString("name"),
-                        row.getString("award_code"),
-                        row.getObject("deadline", LocalDate.class),
-                        stage.state()),
-                row.getString("deadline_explanation").lines().toList(),
-                stage,
-                TieRule.valueOf(row.getString("tie_rule")),
-                row.getString("issue_unit"),
-                day(row.getTimestamp("closed_at")),
-                document(row, "submission"),
-                row.getString("return_reason"),
-                day(row.getTimestamp("resolved_at")),
-                document(row, "decision"));
-    }
-
-    private @Nullable LocalDate day(@Nullable Timestamp moment) {
-        return moment == null ? null : LocalDate.ofInstant(moment.toInstant(), clock.getZone());
-    }
-
-    private static @Nullable OfficialDocument document(ResultSet row, String name) throws SQLException {
-        var number = row.getString(name + "_number");
-        return number == null ? null : new OfficialDocument(number, row.getObject(name + "_date", LocalDate.class));
+    private RoundRow row() {
+        return new RoundRow(clock.getZone());
     }
 
     private Timestamp now() {

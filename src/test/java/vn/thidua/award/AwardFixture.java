@@ -291,6 +291,7 @@ public final class AwardFixture {
         private MoneyRule money = new MoneyRule(null, null, "Quỹ khen thưởng hàng năm của tỉnh", null);
         private List<Subject> subjects = List.of(subject("a", UnitKind.DEPARTMENT));
         private Conduct conduct;
+        private String outside;
         private DeadlineRule submission = rule(DeadlineRule.Kind.GUIDED, 0, "Sở Nội vụ");
 
         /** So many collectives and no individual. */
@@ -308,6 +309,11 @@ public final class AwardFixture {
 
         public void setSubmission(DeadlineRule submission) {
             this.submission = submission;
+        }
+
+        /** The Chairman sends the list there and the clerk records the answer. */
+        public void setOutside(String body) {
+            this.outside = body;
         }
 
         public void setConduct(Conduct conduct) {
@@ -375,7 +381,7 @@ public final class AwardFixture {
                     new Route(List.of(
                             new Stage("proposal", Role.OFFICER, null, null),
                             new Stage("ranking", Role.APPRAISAL_LEAD, "so-noi-vu", null),
-                            new Stage("decision", Role.DECIDER, "ninh-thuan", null),
+                            new Stage("decision", Role.DECIDER, "ninh-thuan", outside),
                             new Stage("issue", Role.CLERK, "ninh-thuan", null))),
                     new CouncilRule("2/3", "1/2", VoteBase.ALL),
                     conduct,

@@ -1,14 +1,11 @@
 package vn.thidua.award.process;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.RoundDecision;
 import vn.thidua.award.RoundId;
 import vn.thidua.award.RoundLine;
-import vn.thidua.award.RoundLine.Answer;
 import vn.thidua.engine.FormTask;
 import vn.thidua.engine.SubmittedForm;
 import vn.thidua.engine.TaskForm;
@@ -16,8 +13,6 @@ import vn.thidua.engine.TaskForm;
 /** The decider answers every line or gives the list back. */
 @Component
 class DecideLinesForm implements TaskForm {
-
-    private static final String APPROVE = "APPROVE";
 
     private final RoundDecision decision;
     private final RoundView view;
@@ -51,7 +46,7 @@ class DecideLinesForm implements TaskForm {
             decision.giveBack(id, form.text("returnReason"), task.personId());
         } else {
             var fewerReason = form.findText("fewerReason").orElse("");
-            decision.decide(id, answers(view.lines(id), form.rows("lines")), fewerReason, task.personId());
+            decision.decide(id, LineAnswers.of(view.lines(id), form.rows("lines")), fewerReason, task.personId());
         }
     }
 
@@ -59,24 +54,10 @@ class DecideLinesForm implements TaskForm {
     private Map<String, Object> row(RoundLine line) {
         var row = view.row(line);
         switch (line.ranked().place()) {
-            case INSIDE -> row.put("decision", APPROVE);
+            case INSIDE -> row.put("decision", LineAnswers.APPROVE);
             case OUTSIDE -> row.put("decision", "REFUSE");
             case AT_EDGE -> {}
         }
         return row;
-    }
-
-    /** Rows come in the order of the lines: the engine refuses rows that were moved, added or taken away. */
-    private static List<Answer> answers(List<RoundLine> lines, List<SubmittedForm> rows) {
-        return IntStream.range(0, rows.size())
-                .mapToObj(i -> answer(lines.get(i).nomineeId(), rows.get(i)))
-                .toList();
-    }
-
-    private static Answer answer(String nomineeId, SubmittedForm row) {
-        return new Answer(
-                nomineeId,
-                row.text("decision").equals(APPROVE),
-                row.findText("reason").orElse(""));
     }
 }

@@ -2,6 +2,7 @@ package vn.thidua.award.process;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import vn.thidua.award.OutsideDecision;
 import vn.thidua.award.RoundId;
 import vn.thidua.award.RoundRegister;
 import vn.thidua.award.RoundStage;
@@ -15,10 +16,12 @@ public class RoundGate {
 
     private final RoundRegister register;
     private final Rounds rounds;
+    private final OutsideDecision outside;
 
-    RoundGate(RoundRegister register, Rounds rounds) {
+    RoundGate(RoundRegister register, Rounds rounds, OutsideDecision outside) {
         this.register = register;
         this.rounds = rounds;
+        this.outside = outside;
     }
 
     /** Whether the round is in the stage of that name. */
@@ -29,6 +32,11 @@ public class RoundGate {
     /** Whether collectives are chosen before anybody may propose. */
     public boolean selectsFirst(DelegateExecution execution) {
         return rounds.selected(id(execution)).isPresent();
+    }
+
+    /** Whether a body outside decides. */
+    public boolean outsideDecides(DelegateExecution execution) {
+        return outside.isOutside(id(execution));
     }
 
     /** Whether the ranking has a line. */

@@ -38,7 +38,10 @@ final class AwardWorld {
         engine.deploy(
                 "processes/award/award-round.bpmn",
                 "processes/award/chairman-approval.bpmn",
+                "processes/award/state-award.bpmn",
                 "processes/award/unit-selection.bpmn",
+                "forms/award/forward-list.form",
+                "forms/award/record-outside-answer.form",
                 "forms/award/select-collectives.form",
                 "forms/award/select-below.form",
                 "forms/award/open-round.form",
