@@ -16,10 +16,12 @@ class ReviewRankingForm implements TaskForm {
 
     private final RoundRanking ranking;
     private final RoundView view;
+    private final HistoryView history;
 
-    ReviewRankingForm(RoundRanking ranking, RoundView view) {
+    ReviewRankingForm(RoundRanking ranking, RoundView view, HistoryView history) {
         this.ranking = ranking;
         this.view = view;
+        this.history = history;
     }
 
     @Override
@@ -30,7 +32,11 @@ class ReviewRankingForm implements TaskForm {
     @Override
     public Map<String, Object> show(FormTask task) {
         var details = view.details(task.businessKey());
+        var others = history.others(details, task.personId());
         return Map.of(
+                "otherRounds", history.rounds(others),
+                "unitsSoFar", history.units(others),
+                "nomineesSoFar", history.nominees(others),
                 "title", details.round().name(),
                 "tieRule", details.tieRule().label(),
                 "returnReason", Objects.requireNonNullElse(details.returnReason(), ""),

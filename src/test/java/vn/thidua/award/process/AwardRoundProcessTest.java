@@ -191,6 +191,21 @@ class AwardRoundProcessTest {
     }
 
     @Test
+    void showsTheRankingDeskWhatOtherRoundsOfTheMovementGave() {
+        decidable();
+        world.decide("APPROVE", "REFUSE");
+        world.issue("123/QĐ-UBND");
+        world.open(IN_TEN_DAYS);
+        world.close(false);
+
+        var shown = world.shown("UserTask_ReviewRanking", LEAD);
+
+        assertThat(shown.get("otherRounds").toString()).contains("Đã kết thúc", "Tập thể: 1; Cá nhân: 0");
+        assertThat(shown.get("unitsSoFar").toString()).contains("Sở Y tế", "2023 – Bằng khen");
+        assertThat(shown.get("nomineesSoFar").toString()).containsSubsequence("A", "2023 – Bằng khen", "B");
+    }
+
+    @Test
     void oneProposalThatFailsDoesNotKeepTheOthersFromHearing() {
         var broken = world.waitingProposal("case-broken");
         var sound = world.waitingProposal("case-B");
