@@ -9,13 +9,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.figures.Metrics;
 import vn.thidua.movement.CriterionVerdict.UsedFigure;
 
-/** The criteria of Ninh Thuận 2023, a row per rule and per boundary in {@code movement/verdicts.csv}. */
+/** The criteria of Ninh Thuận 2023, a row per rule and per boundary in {@code movement/verdicts-000.csv}. */
 class CriteriaCheckerTest {
 
     private static final MovementPlan PLAN = ShippedPlans.ninhThuan2023();
 
     @ParameterizedTest(name = "{0} {1}: {2} => {3}")
-    @CsvFileSource(resources = "/movement/verdicts.csv", numLinesToSkip = 1, delimiter = '|', maxCharsPerColumn = 2000)
+    @CsvFileSource(
+            resources = "/movement/verdicts-000.csv",
+            numLinesToSkip = 1,
+            delimiter = '|',
+            maxCharsPerColumn = 2000)
     void givesTheVerdictOfTheRule(String criterion, String unit, String figures, Verdict expected) {
         var verdict = verdict(criterion, unit, figures == null ? "" : figures);
 

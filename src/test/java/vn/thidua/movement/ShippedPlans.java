@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.figures.Metrics;
+import vn.thidua.organisation.Organisation;
 
 /** The plans that come with the application, for tests that need one without a database. */
 public final class ShippedPlans {
@@ -17,7 +18,7 @@ public final class ShippedPlans {
             "so-y-te-ninh-thuan-cchc-2024",
             "so-tu-phap-ha-nam-cchc-2023-2025");
 
-    private static final DemoProvince UNITS = new DemoProvince();
+    private static final PlanFile DEMO = file(new DemoProvince());
 
     private ShippedPlans() {}
 
@@ -43,7 +44,7 @@ public final class ShippedPlans {
 
     /** The shipped plan with that code, version 1. */
     static MovementPlan plan(String code) {
-        return file().read(yaml(code));
+        return DEMO.read(yaml(code));
     }
 
     /** The file of the shipped plan with that code. */
@@ -51,8 +52,13 @@ public final class ShippedPlans {
         return text("/movement/" + code + ".yaml");
     }
 
+    /** Reads plans over the units of the demo provinces. */
     static PlanFile file() {
-        return new PlanFile(new PlanSchema(), new PlanRules(UNITS, new Metrics()));
+        return DEMO;
+    }
+
+    private static PlanFile file(Organisation organisation) {
+        return new PlanFile(new PlanSchema(), new PlanRules(organisation, new Metrics()));
     }
 
     /** Stored plans on a database of the test's own. */

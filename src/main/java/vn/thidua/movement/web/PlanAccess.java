@@ -22,8 +22,9 @@ class PlanAccess {
                 .findPerson(principal.getName())
                 .filter(Person::active)
                 .filter(person -> person.holds(Role.PROCESS_ADMIN) || person.holds(Role.APPRAISAL_LEAD))
-                .orElseThrow(() -> new Refused(
-                        "import-forbidden",
-                        "Bạn không có quyền soạn, nhập kế hoạch phong trào; hãy gửi tệp cho người quản trị quy trình."));
+                .orElseThrow(
+                        () -> new Refused(
+                                "import-forbidden",
+                                "Bạn không có quyền soạn, nhập kế hoạch phong trào; hãy gửi tệp cho người quản trị quy trình."));
     }
 }
