@@ -54,7 +54,7 @@ public class Asking {
                 .flatMap(plan -> launches.ofPlan(plan.code()).stream())
                 .filter(LaunchCase::issued)
                 .filter(launch -> Launching.of(planOf(launch)).questions() != null)
-                .filter(launch -> scope.addressedFor(planOf(launch), unit).isPresent())
+                .filter(launch -> scope.standing(planOf(launch)).containsKey(unit))
                 .toList();
     }
 

@@ -20,9 +20,9 @@ public class RegistrationDeadline {
 
     private final RegistrationRegister register;
     private final WorkCalendar calendar;
-    private final Moments moments;
+    private final TimerMoments moments;
 
-    RegistrationDeadline(RegistrationRegister register, WorkCalendar calendar, Moments moments) {
+    RegistrationDeadline(RegistrationRegister register, WorkCalendar calendar, TimerMoments moments) {
         this.register = register;
         this.calendar = calendar;
         this.moments = moments;

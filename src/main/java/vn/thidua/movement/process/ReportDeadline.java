@@ -17,9 +17,9 @@ public class ReportDeadline {
     private static final int REMINDER_DAYS = 7;
 
     private final ReportRegister register;
-    private final Moments moments;
+    private final TimerMoments moments;
 
-    ReportDeadline(ReportRegister register, Moments moments) {
+    ReportDeadline(ReportRegister register, TimerMoments moments) {
         this.register = register;
         this.moments = moments;
     }
