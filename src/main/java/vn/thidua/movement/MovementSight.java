@@ -13,24 +13,26 @@ import vn.thidua.refusal.Refused;
 class MovementSight {
 
     private final Organisation organisation;
+    private final Participants participants;
 
-    MovementSight(Organisation organisation) {
+    MovementSight(Organisation organisation, Participants participants) {
         this.organisation = organisation;
+        this.participants = participants;
     }
 
     /**
      * The units the person sees: all for the desks of launch and registration and for the managers beside them and of
-     * the province; otherwise the person's own unit, the one that speaks for it, and those below that one.
+     * the province; otherwise the person's own unit, the one that acts for it, and those right below that one.
      */
     Predicate<String> unitsSeenBy(MovementPlan plan, String personId) {
         var person = person(personId);
         if (seesAll(plan, person)) {
             return unit -> true;
         }
-        var speaking = organisation.speakingUnit(person.unitCode()).code();
+        var acting = participants.actingUnit(plan, person.unitCode());
         return unit -> unit.equals(person.unitCode())
-                || unit.equals(speaking)
-                || speaking.equals(organisation.unit(unit).parentCode());
+                || unit.equals(acting)
+                || acting.equals(organisation.unit(unit).parentCode());
     }
 
     /** Whether the person sees every unit's part. */

@@ -15,7 +15,8 @@ import vn.thidua.organisation.Unit;
 
 /**
  * Which unit acts for each collective that a movement addresses. A division that is addressed beside the unit that speaks
- * for it leaves paper work to that unit (001, dòng 145: “kể cả Phòng Nội vụ cấp huyện”).
+ * for it leaves paper work to that unit (001, dòng 145: “kể cả Phòng Nội vụ cấp huyện”); in a department's own movement
+ * divisions act for themselves.
  */
 @Component
 class Participants {
@@ -36,16 +37,25 @@ class Participants {
 
     /** The collectives of some subjects by the code of the unit that acts for them. */
     Map<String, List<Unit>> actingFor(MovementPlan plan, Collection<String> subjects) {
-        var addressed = scope.addressed(plan);
-        var codes = addressed.stream().map(Unit::code).collect(Collectors.toSet());
-        return addressed.stream()
+        var codes = addressed(plan);
+        return scope.addressed(plan).stream()
                 .filter(unit ->
                         scope.subjectsOf(plan, unit).stream().anyMatch(subject -> subjects.contains(subject.code())))
-                .collect(groupingBy(unit -> actingUnit(unit, codes), LinkedHashMap::new, Collectors.toList()));
+                .collect(groupingBy(
+                        unit -> actingUnit(plan, codes, unit.code()), LinkedHashMap::new, Collectors.toList()));
     }
 
-    private String actingUnit(Unit unit, Set<String> addressed) {
-        var speaking = organisation.speakingUnit(unit.code()).code();
-        return addressed.contains(speaking) ? speaking : unit.code();
+    /** The unit in whose name people of that unit act. */
+    String actingUnit(MovementPlan plan, String unitCode) {
+        return actingUnit(plan, addressed(plan), unitCode);
+    }
+
+    private String actingUnit(MovementPlan plan, Set<String> addressed, String unitCode) {
+        var speaking = organisation.speakingUnit(unitCode).code();
+        return addressed.contains(speaking) && !speaking.equals(plan.province()) ? speaking : unitCode;
+    }
+
+    private Set<String> addressed(MovementPlan plan) {
+        return scope.addressed(plan).stream().map(Unit::code).collect(Collectors.toSet());
     }
 }

@@ -55,14 +55,14 @@ class ConfirmRegistrationForm implements TaskForm {
         var rule = view.rule(registration);
         var collectives = unit.collectives().isEmpty()
                 ? "1. Tập thể: không đăng ký"
-                : "1. Tập thể: %s\n\n%s"
+                : "1. Tập thể: %s\n\nĐăng ký thi đua: %s"
                         .formatted(
                                 view.collectives(unit), rule.collectivePledge().text());
         var people = view.people(unit);
         return collectives
                 + (people.isEmpty()
                         ? "\n\n2. Cá nhân: không đăng ký"
-                        : "\n\n2. Cá nhân:\n\n%s\n\n%s"
+                        : "\n\n2. Cá nhân:\n\n%s\n\nNội dung đăng ký: %s"
                                 .formatted(people, rule.individualPledge().text()));
     }
 }
