@@ -37,7 +37,12 @@ public class Authority {
 
     /** The engine group of those who do the stage for this proposal. */
     public String groupOf(Proposal proposal, String stage) {
-        return stage(proposal, stage).role().groupAt(unitOf(proposal, stage));
+        return deskOf(proposal, stage).group();
+    }
+
+    /** Who does the stage for this proposal. */
+    Desk deskOf(Proposal proposal, String stage) {
+        return new Desk(stage(proposal, stage).role(), unitOf(proposal, stage));
     }
 
     /** The engine group of those at the stage's unit who hold another role. */
@@ -51,7 +56,8 @@ public class Authority {
     }
 
     void require(Proposal proposal, String stage, String personId) {
-        require(stage(proposal, stage).role(), unitOf(proposal, stage), personId);
+        Desk desk = deskOf(proposal, stage);
+        require(desk.role(), desk.unit(), personId);
     }
 
     void require(Role role, String unitCode, String personId) {

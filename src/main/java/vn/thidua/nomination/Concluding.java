@@ -2,6 +2,7 @@ package vn.thidua.nomination;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.Rounds;
@@ -143,9 +144,10 @@ public class Concluding {
     }
 
     private void tell(Proposal proposal, String subject, String text) {
-        String caseKey = proposal.id().toString();
-        notices.tell(Role.OFFICER, proposal.unitCode(), subject, text, caseKey);
-        notices.tell(Role.HEAD, proposal.unitCode(), subject, text, caseKey);
+        Stream.of("proposal", "signature")
+                .map(stage -> authority.deskOf(proposal, stage))
+                .forEach(desk -> notices.tell(
+                        desk.role(), desk.unit(), subject, text, proposal.id().toString()));
     }
 
     private Proposal requireLead(ProposalId id, String by) {

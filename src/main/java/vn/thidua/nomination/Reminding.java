@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.Rounds;
 import vn.thidua.calendar.Reminders;
+import vn.thidua.movement.Desk;
 import vn.thidua.notification.Notices;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Role;
@@ -43,8 +44,7 @@ public class Reminding {
         Proposal proposal = proposals.get(id);
         tell(
                 proposal,
-                Role.OFFICER,
-                proposal.unitCode(),
+                authority.deskOf(proposal, "proposal"),
                 "Sắp hết hạn nộp hồ sơ",
                 "Hạn nộp là " + reminders.tell(rounds.round(proposal.round()).deadline()) + ".");
     }
@@ -54,8 +54,8 @@ public class Reminding {
         Proposal proposal = proposals.get(id);
         String text = "%s chưa ký hồ sơ; hạn nộp là %s."
                 .formatted(organisation.unit(proposal.unitCode()).name(), deadline(proposal));
-        tell(proposal, Role.HEAD, proposal.unitCode(), "Hồ sơ đã quá hạn nộp", text);
-        tell(proposal, Role.APPRAISAL_LEAD, appraisingUnit(proposal), "Hồ sơ đã quá hạn nộp", text);
+        tell(proposal, authority.deskOf(proposal, "signature"), "Hồ sơ đã quá hạn nộp", text);
+        tell(proposal, appraisalLead(proposal), "Hồ sơ đã quá hạn nộp", text);
     }
 
     /** The appraisers learn that the appraisal is due soon. */
@@ -63,7 +63,7 @@ public class Reminding {
         Proposal proposal = proposals.get(id);
         String text = "Hồ sơ của %s sắp đến hạn thẩm định."
                 .formatted(organisation.unit(proposal.unitCode()).name());
-        tell(proposal, Role.APPRAISER, appraisingUnit(proposal), "Sắp đến hạn thẩm định", text);
+        tell(proposal, authority.deskOf(proposal, "appraisal"), "Sắp đến hạn thẩm định", text);
     }
 
     /** The lead learns that the appraisal is overdue. */
@@ -71,18 +71,18 @@ public class Reminding {
         Proposal proposal = proposals.get(id);
         String text = "Hồ sơ của %s đã quá hạn thẩm định; hãy đôn đốc hoặc phân công người khác."
                 .formatted(organisation.unit(proposal.unitCode()).name());
-        tell(proposal, Role.APPRAISAL_LEAD, appraisingUnit(proposal), "Quá hạn thẩm định", text);
+        tell(proposal, appraisalLead(proposal), "Quá hạn thẩm định", text);
     }
 
-    private String appraisingUnit(Proposal proposal) {
-        return authority.unitOf(proposal, "appraisal");
+    private Desk appraisalLead(Proposal proposal) {
+        return new Desk(Role.APPRAISAL_LEAD, authority.unitOf(proposal, "appraisal"));
     }
 
     private String deadline(Proposal proposal) {
         return DAY.format(rounds.round(proposal.round()).deadline());
     }
 
-    private void tell(Proposal proposal, Role role, String unit, String subject, String text) {
-        notices.tell(role, unit, subject, text, proposal.id().toString());
+    private void tell(Proposal proposal, Desk desk, String subject, String text) {
+        notices.tell(desk.role(), desk.unit(), subject, text, proposal.id().toString());
     }
 }

@@ -105,10 +105,12 @@ public class Reporting {
         lines(id).stream().filter(line -> line.text().isBlank()).findFirst().ifPresent(line -> {
             throw new Refused(
                     "report-missing",
-                    "Còn thiếu báo cáo của “%s” về tiêu chí %s; hãy viết nốt hoặc chọn “Lưu, viết tiếp sau”."
+                    "Còn thiếu báo cáo của “%s” về tiêu chí %s; hãy viết nốt hoặc chọn “Lưu, viết tiếp sau”. Căn cứ: “%s” (%s)."
                             .formatted(
                                     line.nominee().label(),
-                                    line.verdict().machine().code()),
+                                    line.verdict().machine().code(),
+                                    line.verdict().machine().clause(),
+                                    line.verdict().machine().source()),
                     "reports");
         });
     }

@@ -75,7 +75,7 @@ class PlanFileTest {
             exceptions: {so-y-te-phong-to-chuc-can-bo | exceptions: {phong-la                   | /awards/0/quotas/0/exceptions/phong-la | không có đơn vị nào
             number: 2                                 | number: -2                              | /awards/0/quotas/0/number      | không được nhỏ hơn 0
             `signature, role: HEAD}`                  | `council, role: HEAD}`                  | /route/stages                  | thiếu bước “signature”
-            role: APPRAISER, unit: so-y-te            | role: APPRAISER                         | /route/stages/2                | phải ghi đơn vị
+            `APPRAISER, unit: so-y-te-phong-to-chuc-can-bo` | APPRAISER                            | /route/stages/2                | phải ghi đơn vị
             role: DECIDER, unit: ninh-thuan           | role: DECIDER, unit: huyen-ninh-phuoc   | /awards/1/route/stages/4/role  | không ai ở đơn vị “huyen-ninh-phuoc” giữ vai trò
             council, role: COUNCIL_SECRETARY          | signature, role: HEAD                   | /awards/1/route/stages/2/code  | bị trùng
             issuer: {role: HEAD, unit: so-y-te}       | issuer: {role: CLERK, unit: cong-an-tinh} | /conduct/launch/issuer/role  | không ai

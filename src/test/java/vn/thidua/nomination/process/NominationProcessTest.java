@@ -306,7 +306,8 @@ class NominationProcessTest {
                             .update();
                     world.writeReports("", "FINISH");
                 })
-                .hasMessageContaining("Còn thiếu báo cáo của “Sở Y tế” về tiêu chí C2");
+                .hasMessageContaining("Còn thiếu báo cáo của “Sở Y tế” về tiêu chí C2")
+                .hasMessageContaining("Căn cứ: “Nội dung tiêu chí C2” (000, dòng 51)");
     }
 
     @Test

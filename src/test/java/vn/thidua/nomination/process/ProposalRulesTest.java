@@ -198,6 +198,19 @@ class ProposalRulesTest {
     }
 
     @Test
+    void remindsWhoeverTheRouteNames() {
+        world.rounds.stage("signature", Role.HEAD, "so-y-te-phong-to-chuc");
+        world.rounds.stage("appraisal", Role.APPRAISER, "so-y-te-phong-to-chuc");
+        ENGINE.fireTimer("BoundaryEvent_SubmissionOverdue");
+        ENGINE.executeJobs();
+
+        assertThat(world.notices.told())
+                .containsExactly(
+                        "HEAD so-y-te-phong-to-chuc: Hồ sơ đã quá hạn nộp",
+                        "APPRAISAL_LEAD so-y-te-phong-to-chuc: Hồ sơ đã quá hạn nộp");
+    }
+
+    @Test
     void runsInsideOneDepartmentWithoutACouncil() {
         world.rounds.withoutStage("council");
         world.rounds.stage("appraisal", Role.APPRAISER, "so-y-te-phong-to-chuc");
