@@ -61,6 +61,7 @@ create table award_register (
 );
 create unique index award_register_once
     on award_register (kind, unit_code, (coalesce(person_id, '')), decision_number, decision_date);
+create unique index award_register_line on award_register (round_id, nominee_id);
 create index award_register_collective on award_register (unit_code, theme);
 create index award_register_individual on award_register (person_id, theme);
 create index award_register_province on award_register (province, year);
@@ -92,3 +93,38 @@ create trigger award_register_initiative_append_only
 create trigger award_register_revocation_append_only
     before update or delete or truncate on award_register_revocation
     for each statement execute function refuse_change();
+
+-- Cases that ask to revoke an award. A rejected one may be followed by another, an award is revoked once.
+create table revocation (
+    id                 uuid        primary key,
+    entry_id           uuid        not null references award_register,
+    ground             text        not null check (ground in
+                           ('FALSE_STATEMENT', 'FORGED_DOSSIER', 'UNLAWFUL_APPRAISAL', 'FINAL_CONCLUSION')),
+    conclusion_number  text        not null,
+    conclusion_date    date        not null,
+    conclusion_issuer  text        not null,
+    reason             text        not null,
+    requested_by       text        not null,
+    requested_at       timestamptz not null,
+    issue_unit         text        not null,
+    stage              text        not null check (stage in
+                           ('REQUESTED', 'APPROVED', 'REJECTED', 'ISSUED', 'REVOKED', 'RETURNED')),
+    decided_by         text,
+    decided_on         date,
+    answer             text,
+    decision_number    text,
+    decision_date      date,
+    issued_by          text,
+    money              numeric(15, 0),
+    object_returned_on date,
+    object_document    text,
+    money_returned_on  date,
+    money_document     text,
+    return_note        text,
+    returned_by        text,
+    check ((decision_number is null) = (decision_date is null)),
+    check (stage in ('REQUESTED', 'APPROVED', 'REJECTED') or decision_number is not null)
+);
+create unique index revocation_once on revocation (entry_id) where stage <> 'REJECTED';
+create unique index revocation_decision_number
+    on revocation (issue_unit, decision_number, (extract(year from decision_date)));

@@ -29,6 +29,11 @@ public class AwardRegister {
         return table.find(id);
     }
 
+    /** The entry with that id; an id nobody entered is a programming error. */
+    public RegisterEntry get(UUID id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("The register has no entry " + id));
+    }
+
     /** What a round rewards. */
     public Achievement achievementOf(RoundId id) {
         return Achievement.of(rounds.planOf(id), rounds.yearOf(id));

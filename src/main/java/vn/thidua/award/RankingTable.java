@@ -3,6 +3,7 @@ package vn.thidua.award;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -71,10 +72,15 @@ class RankingTable {
         };
     }
 
-    /** Collectives first, each kind in order of rank. */
+    /** Collectives first, each kind in order of rank. An award that was revoked meanwhile is no longer one. */
     List<RoundLine> lines(RoundId id) {
         return db.sql("""
-                select * from ranking left join decision_line using (round_id, nominee_id)
+                select ranking.*, decision_line.*, revoked_number, revoked_date from ranking
+                left join decision_line using (round_id, nominee_id)
+                left join (select e.round_id, e.nominee_id,
+                                  r.decision_number as revoked_number, r.decision_date as revoked_date
+                           from award_register e join award_register_revocation r on r.entry_id = e.id) revoked
+                    using (round_id, nominee_id)
                 where round_id = :id order by kind, position
                 """).param("id", id.value()).query(RankingTable::line).list();
     }
@@ -117,6 +123,11 @@ class RankingTable {
     }
 
     private static @Nullable Answer answer(ResultSet row) throws SQLException {
+        if (row.getString("revoked_number") != null) {
+            var decision = new OfficialDocument(
+                    row.getString("revoked_number"), row.getObject("revoked_date", LocalDate.class));
+            return new Answer(row.getString("nominee_id"), false, "Đã hủy bỏ theo Quyết định " + decision.cited());
+        }
         return row.getString("decided_by") == null
                 ? null
                 : new Answer(row.getString("nominee_id"), row.getBoolean("approved"), row.getString("reason"));

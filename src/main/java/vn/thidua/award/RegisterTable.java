@@ -54,6 +54,19 @@ class RegisterTable {
                 .list();
     }
 
+    /** Awards of these rounds that stand and that nobody asks to revoke. */
+    List<RegisterEntry> standingOf(Set<RoundId> rounds) {
+        return rounds.isEmpty()
+                ? List.of()
+                : db.sql(RegisterRow.ENTRIES + """
+                                where e.round_id in (:rounds) and r.entry_id is null and not exists (
+                                    select from revocation asked where asked.entry_id = e.id and asked.stage <> 'REJECTED')
+                                """ + NEWEST_FIRST)
+                        .param("rounds", rounds.stream().map(RoundId::value).toList())
+                        .query(RegisterRow::entry)
+                        .list();
+    }
+
     List<RegisterEntry> citing(Collection<InitiativeDecision> initiatives, String province) {
         var numbers = initiatives.stream().map(InitiativeDecision::number).toList();
         return numbers.isEmpty()

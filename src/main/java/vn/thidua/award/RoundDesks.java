@@ -46,6 +46,11 @@ public class RoundDesks {
         }
     }
 
+    /** Whether the person sits at the desk of that stage. */
+    boolean seats(RoundId id, String stage, String personId) {
+        return of(id, stage).seats(organisation.person(personId));
+    }
+
     void require(RoundId id, String stage, String personId) {
         var desk = of(id, stage);
         if (!desk.seats(organisation.person(personId))) {

@@ -35,7 +35,8 @@ public record Nominee(
         ACCEPTED("Đủ điều kiện, đưa vào đợt xét"),
         REJECTED("Không đủ điều kiện"),
         AWARDED("Được khen thưởng"),
-        NOT_AWARDED("Không được khen thưởng");
+        NOT_AWARDED("Không được khen thưởng"),
+        REVOKED("Quyết định khen thưởng đã bị hủy bỏ");
 
         private final String label;
 

@@ -1,6 +1,7 @@
 package vn.thidua.nomination;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -8,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.AwardedNominees;
 import vn.thidua.award.Awardee;
+import vn.thidua.nomination.Nominee.State;
 
 /** Tells the register who was awarded and on which initiatives. Read in bulk: a decision may name thousands. */
 @Component
@@ -15,10 +17,12 @@ class NomineeSubjects implements AwardedNominees {
 
     private final Nominees nominees;
     private final CitedInitiatives cited;
+    private final ProposalHistory history;
 
-    NomineeSubjects(Nominees nominees, CitedInitiatives cited) {
+    NomineeSubjects(Nominees nominees, CitedInitiatives cited, ProposalHistory history) {
         this.nominees = nominees;
         this.cited = cited;
+        this.history = history;
     }
 
     @Override
@@ -29,6 +33,15 @@ class NomineeSubjects implements AwardedNominees {
                 .collect(Collectors.toMap(
                         nominee -> nominee.id().toString(),
                         nominee -> new Awarded(awardee(nominee), initiatives.getOrDefault(nominee.id(), Set.of()))));
+    }
+
+    @Override
+    public void revoked(String nomineeId, String reason) {
+        for (var nominee : nominees.withIds(List.of(UUID.fromString(nomineeId)))) {
+            nominees.save(nominee.become(State.REVOKED, reason));
+            history.record(
+                    nominee.proposal(), "system", "Hủy bỏ quyết định khen thưởng", nominee.label() + ". " + reason);
+        }
     }
 
     private static Awardee awardee(Nominee nominee) {

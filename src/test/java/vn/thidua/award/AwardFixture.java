@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -125,6 +126,11 @@ public final class AwardFixture {
 
     @EnableTransactionManagement(proxyTargetClass = true)
     static class Transactions {}
+
+    /** Enters an award by hand and says under which id. */
+    public UUID enter(RegisterEntry entry) {
+        return RegisterFixture.enter(beans, entry);
+    }
 
     /** The only bean of that type. */
     public <T> T bean(Class<T> type) {
@@ -240,6 +246,12 @@ public final class AwardFixture {
     /** Nominees as the test sets them; any other is a collective of Sở Y tế. */
     public static final class Nominees implements AwardedNominees {
         public final Map<String, Awarded> known = new HashMap<>();
+        public final Map<String, String> revoked = new HashMap<>();
+
+        @Override
+        public void revoked(String nomineeId, String reason) {
+            revoked.put(nomineeId, reason);
+        }
 
         @Override
         public Map<String, Awarded> of(Collection<String> nomineeIds) {

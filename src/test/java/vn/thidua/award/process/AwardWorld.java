@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.award.AwardFixture;
+import vn.thidua.award.RegisterFixture;
 import vn.thidua.award.RoundId;
 import vn.thidua.engine.ProcessTestEngine;
 
@@ -29,6 +30,7 @@ final class AwardWorld {
     final AwardFixture award = new AwardFixture(DATABASE, ENGINE.transactions());
 
     AwardWorld() {
+        RegisterFixture.clear(JdbcClient.create(DATABASE));
         JdbcClient.create(DATABASE).sql("truncate award_round cascade").update();
         award.all().forEach(ENGINE::bean);
     }
@@ -44,6 +46,11 @@ final class AwardWorld {
                 "forms/award/record-outside-answer.form",
                 "forms/award/select-collectives.form",
                 "forms/award/select-below.form",
+                "processes/award/revoke-award.bpmn",
+                "forms/award/request-revocation.form",
+                "forms/award/decide-revocation.form",
+                "forms/award/issue-revocation.form",
+                "forms/award/record-return.form",
                 "forms/award/open-round.form",
                 "forms/award/close-round.form",
                 "forms/award/review-ranking.form",
