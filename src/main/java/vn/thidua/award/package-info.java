@@ -1,7 +1,16 @@
 /** Rounds, the quota ledger, ranking and ties, decisions and the money that goes with them. */
 @ApplicationModule(
         displayName = "Award",
-        allowedDependencies = {"calendar", "csv", "engine", "figures", "movement", "notification", "organisation", "refusal"})
+        allowedDependencies = {
+            "calendar",
+            "csv",
+            "engine",
+            "figures",
+            "movement",
+            "notification",
+            "organisation",
+            "refusal"
+        })
 @NullMarked
 package vn.thidua.award;
 

@@ -416,6 +416,8 @@ public final class AwardFixture {
                 unit("so-noi-vu", "Sở Nội vụ", UnitKind.DEPARTMENT, "ninh-thuan"),
                 unit("so-y-te", "Sở Y tế", UnitKind.DEPARTMENT, "ninh-thuan"),
                 unit("so-tu-phap", "Sở Tư pháp", UnitKind.DEPARTMENT, "ninh-thuan"),
+                unit("ha-nam", "UBND tỉnh Hà Nam", UnitKind.PROVINCE, null),
+                unit("so-xa", "Sở của Hà Nam", UnitKind.DEPARTMENT, "ha-nam"),
                 unit("so-y-te-van-phong", "Văn phòng Sở Y tế", UnitKind.DIVISION, "so-y-te"),
                 unit("huyen-a", "Huyện A", UnitKind.DISTRICT, "ninh-thuan"),
                 unit("huyen-b", "Huyện B", UnitKind.DISTRICT, "ninh-thuan"),
@@ -449,7 +451,8 @@ public final class AwardFixture {
         @Override
         public List<Unit> subtree(String code) {
             return units.stream()
-                    .filter(unit -> unit.code().equals(code) || "ninh-thuan".equals(code))
+                    .filter(unit -> unit.code().equals(code)
+                            || provinceOf(unit.code()).code().equals(code))
                     .toList();
         }
 

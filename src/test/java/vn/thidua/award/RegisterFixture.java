@@ -42,6 +42,23 @@ public final class RegisterFixture {
         db.sql("truncate award_register cascade").update();
     }
 
+    /** An award of a unit in another province. */
+    public static RegisterEntry inProvince(String province, String unit, String... initiatives) {
+        var entry = anEntry(unit, null, initiatives);
+        return new RegisterEntry(
+                entry.id(),
+                province,
+                entry.awardee(),
+                unit,
+                entry.honour(),
+                entry.movement(),
+                entry.year(),
+                entry.achievement(),
+                entry.initiatives(),
+                null,
+                null);
+    }
+
     /** An award of the unit, or of the person where there is one, standing on these decisions on initiatives. */
     public static RegisterEntry anEntry(String unit, @Nullable String person, String... initiatives) {
         var kind = person == null ? NomineeKind.COLLECTIVE : NomineeKind.INDIVIDUAL;

@@ -72,6 +72,12 @@ public class FakeOrganisation implements Organisation {
         return unit.kind() == UnitKind.DIVISION && unit.parentCode() != null ? speakingUnit(unit.parentCode()) : unit;
     }
 
+    /** Sở Y tế took over from so-y-te-cu. */
+    @Override
+    public Set<String> lineage(String code) {
+        return code.equals("so-y-te") ? Set.of("so-y-te", "so-y-te-cu") : Set.of(code);
+    }
+
     @Override
     public Optional<Person> findPerson(String id) {
         return Optional.ofNullable(people.get(id));

@@ -66,6 +66,19 @@ class JdbcOrganisationTest {
     }
 
     @Test
+    void followsAUnitToThoseItTookOverFromAndThoseThatTookOver() {
+        assertThat(organisation.lineage("phong")).containsExactlyInAnyOrder("phong", "cu");
+        assertThat(organisation.lineage("cu")).containsExactlyInAnyOrder("phong", "cu");
+        assertThat(organisation.lineage("so-b")).containsExactly("so-b");
+    }
+
+    @Test
+    void findsTheProvinceOfAUnit() {
+        assertThat(organisation.provinceOf("to").code()).isEqualTo("tinh");
+        assertThat(organisation.provinceOf("tinh").code()).isEqualTo("tinh");
+    }
+
+    @Test
     void listsActivePeopleOfAUnitAndEverythingBelow() {
         assertThat(organisation.peopleOf("so-a")).extracting(Person::id).containsExactly("an.vien", "o.to", "quan.tri");
         assertThat(organisation.peopleOf("huyen")).extracting(Person::id).containsExactly("huyen.le", "ph.le", "xa.le");

@@ -60,6 +60,16 @@ class ReuseProcessTest {
     }
 
     @Test
+    void holdsAUnitForAwardsOfTheUnitItTookOverFrom() {
+        enter(anEntry("so-y-te-cu", null));
+        enter(anEntry("so-noi-vu", null));
+        world.proposeNominees();
+
+        assertThat(held(NomineeKind.COLLECTIVE)).singleElement().satisfies(hold -> assertThat(hold.text())
+                .contains("Đã khen thưởng so-y-te-cu"));
+    }
+
+    @Test
     void holdsAPersonForAwardsOfEveryUnitTheyWorkedIn() {
         enter(anEntry("so-noi-vu", "binh.tran"));
         world.proposeNominees();
@@ -144,6 +154,15 @@ class ReuseProcessTest {
     void doesNotTakeAnotherYearOrNumberForTheSameInitiative(String typed) {
         enter(anEntry("so-noi-vu", null, "Quyết định số 1120/QĐ-SYT ngày 15/11/2023"));
         world.criteria.initiative("so-y-te", typed);
+        world.proposeNominees();
+
+        assertThat(held(NomineeKind.COLLECTIVE)).isEmpty();
+    }
+
+    @Test
+    void knowsNothingOfAnotherProvincesInitiatives() {
+        enter(RegisterFixture.inProvince("ha-nam", "so-ha-nam", "Quyết định số 1120/QĐ-SYT ngày 15/11/2023"));
+        world.criteria.initiative("so-y-te", "Quyết định số 1120/QĐ-SYT ngày 15/11/2023");
         world.proposeNominees();
 
         assertThat(held(NomineeKind.COLLECTIVE)).isEmpty();

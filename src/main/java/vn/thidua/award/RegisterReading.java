@@ -1,0 +1,62 @@
+package vn.thidua.award;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.organisation.Organisation;
+import vn.thidua.organisation.Person;
+import vn.thidua.organisation.Role;
+import vn.thidua.refusal.Refused;
+
+/**
+ * Reads the register: those who appraise, decide, issue and oversee see their province's awards, everybody else those of
+ * the unit that speaks for them.
+ */
+@Service
+@Transactional(readOnly = true)
+public class RegisterReading {
+
+    private static final Set<Role> WHOLE_PROVINCE =
+            EnumSet.of(Role.APPRAISER, Role.APPRAISAL_LEAD, Role.DECIDER, Role.CLERK, Role.MANAGER, Role.PROCESS_ADMIN);
+
+    private final RegisterSearch search;
+    private final Organisation organisation;
+
+    RegisterReading(RegisterSearch search, Organisation organisation) {
+        this.search = search;
+        this.organisation = organisation;
+    }
+
+    /**
+     * Awards the person may see, the newest first.
+     *
+     * @param year  the year they were about; any when none
+     * @param words part of a name, a decision number or a movement; anything when empty
+     * @param most  how many at most
+     */
+    public List<RegisterEntry> entries(String personId, @Nullable Integer year, String words, int most) {
+        return search.entries(scope(personId), year, words, most);
+    }
+
+    /** How many awards the person may see, by year, form and kind, the newest year first. */
+    public List<RegisterCount> counts(String personId) {
+        return search.counts(scope(personId));
+    }
+
+    private RegisterScope scope(String personId) {
+        var person = organisation
+                .findPerson(personId)
+                .filter(Person::active)
+                .orElseThrow(() -> new Refused(
+                        "account-forbidden",
+                        "Tài khoản này không gắn với người đang công tác nào; hãy đăng nhập lại."));
+        return new RegisterScope(
+                organisation.provinceOf(person.unitCode()).code(),
+                WHOLE_PROVINCE.stream().anyMatch(person::holds),
+                organisation.lineage(
+                        organisation.speakingUnit(person.unitCode()).code()));
+    }
+}
