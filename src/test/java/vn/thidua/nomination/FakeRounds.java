@@ -143,11 +143,6 @@ public class FakeRounds implements Rounds {
     }
 
     @Override
-    public Optional<Set<String>> selected(RoundId id) {
-        return Optional.empty();
-    }
-
-    @Override
     public Optional<Outcome> outcomeOf(RoundId id, String nomineeId) {
         return Optional.ofNullable(outcomes.get(nomineeId));
     }
