@@ -26,7 +26,7 @@ import vn.thidua.refusal.Refused;
 class OutsideDecisionTest {
 
     private static final OfficialDocument PAPER = new OfficialDocument("12/TTr-UBND", TODAY);
-    private static final OfficialDocument ANSWER = new OfficialDocument("1503/QĐ-TTg", TODAY, null);
+    private static final OfficialDocument ANSWER = new OfficialDocument("1503/QĐ-TTg", TODAY);
     private static final List<Answer> ANSWERS = List.of(approve("A"), refuse("B", "Chưa đủ thời gian"));
 
     private final AwardFixture award = new AwardFixture(TestDatabase.migrated());
