@@ -14,7 +14,7 @@ import vn.thidua.organisation.UnitKind;
 
 /**
  * A province with two departments, two districts and their communes. Each unit has an officer {@code officer.<unit>} and
- * a head {@code head.<unit>}; Sở Nội vụ has also a lead and an appraiser, the province a decider and a manager.
+ * a head {@code head.<unit>}; Sở Nội vụ has also a lead and an appraiser, the province a decider, a clerk and a manager.
  */
 public final class LaunchProvince implements Organisation {
 
@@ -34,6 +34,7 @@ public final class LaunchProvince implements Organisation {
         person("lead", "so-noi-vu", Role.APPRAISAL_LEAD);
         person("appraiser", "so-noi-vu", Role.APPRAISER);
         person("decider", "tinh", Role.DECIDER);
+        person("clerk", "tinh", Role.CLERK);
         person("manager", "tinh", Role.MANAGER);
         person("health-manager", "so-y-te", Role.MANAGER);
     }

@@ -3,9 +3,11 @@ package vn.thidua.movement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.organisation.Unit;
 
 /** Who acts in a movement of the province and in one of a department, and what they see of each other. */
 class ParticipantsTest {
@@ -33,6 +35,36 @@ class ParticipantsTest {
         assertThat(participants.actingFor(DEPARTMENT, List.of("don-vi")))
                 .containsKey("so-y-te-benh-vien-da-khoa-tinh")
                 .doesNotContainKey("so-y-te");
+    }
+
+    @Test
+    void letsDistrictsRegisterTheirDivisionOfHomeAffairs() {
+        var plan = ShippedPlans.kienGiang2021();
+        var registering =
+                participants.actingFor(plan, RegistrationOpening.of(plan).subjects());
+
+        assertThat(registering.get("kien-giang-huyen-giong-rieng"))
+                .extracting(Unit::code)
+                .containsExactly("kien-giang-huyen-giong-rieng", "kien-giang-giong-rieng-phong-noi-vu");
+        assertThat(registering.get("kien-giang-so-noi-vu"))
+                .extracting(Unit::code)
+                .containsExactly("kien-giang-so-noi-vu", "kien-giang-so-noi-vu-phong-cchc");
+        assertThat(registering).containsKey("kien-giang-phuong-vinh-lac");
+    }
+
+    @ParameterizedTest(name = "{0} asks {1} for a plan of its own and not {2}")
+    @CsvSource({
+        "ninh-thuan-cchc-2023, xa-phuoc-thuan, so-y-te-van-phong",
+        "kien-giang-cchc-2021, kien-giang-huyen-hon-dat, kien-giang-phuong-vinh-lac",
+        "so-y-te-ninh-thuan-cchc-2024, so-y-te-benh-vien-da-khoa-tinh, so-y-te-van-phong"
+    })
+    void knowsWhoMakesAPlanOfItsOwn(String code, String asked, String notAsked) {
+        var plan = ShippedPlans.plan(code);
+        var unitPlans = Objects.requireNonNull(Launching.of(plan).unitPlans());
+
+        assertThat(participants.actingFor(plan, unitPlans.subjects()))
+                .containsKey(asked)
+                .doesNotContainKey(notAsked);
     }
 
     @ParameterizedTest(name = "{0} sees its own part, its parent’s and its sibling’s: {1}, {2}, {3}")

@@ -85,7 +85,7 @@ class ScopeTest {
 
     @Test
     void letsANamedDivisionProposeFromTheWholeDepartment() {
-        var division = "so-y-te-phong-to-chuc-can-bo";
+        var division = "so-y-te-van-phong";
         var plan = ShippedPlans.file()
                 .read(ShippedPlans.text("/movement/department-plan.yaml")
                         .replace(

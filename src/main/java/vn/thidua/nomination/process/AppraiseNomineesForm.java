@@ -49,7 +49,7 @@ class AppraiseNomineesForm implements TaskForm {
         Proposal proposal = view.proposal(task.businessKey());
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("title", view.title(proposal));
-        values.put("notes", view.notes(proposal));
+        values.put("planNotes", view.notes(proposal));
         values.put("reasonForFewer", view.reasonForFewer(proposal));
         values.put("sentBackReason", ProposalView.orEmpty(proposal.reason()));
         values.put("changes", String.join("\n", changes.sinceReturn(proposal.id())));

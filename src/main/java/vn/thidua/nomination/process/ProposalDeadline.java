@@ -14,9 +14,9 @@ import vn.thidua.nomination.ProposalId;
 import vn.thidua.nomination.Proposals;
 
 /**
- * The dates timers and due dates of the nomination's models read. The unit's deadline is the round's
- * (000, dòng 108); the appraisal's is a setting in working days, as the documents name none. Reminders come on days on
- * which somebody is at work to read them.
+ * The dates timers and due dates of the nomination's models read. The unit's deadline is the round's; the appraisal's
+ * is a setting in working days, as the documents name none. Reminders come on days on which somebody is at work to
+ * read them.
  */
 @ModelBean
 @Component

@@ -51,7 +51,7 @@ class ProposeNomineesForm implements TaskForm {
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("title", view.title(proposal));
         values.put("clauses", clauses(view.award(proposal)));
-        values.put("notes", view.notes(proposal));
+        values.put("planNotes", view.notes(proposal));
         values.put("numberIsExact", numberIsExact(view.award(proposal)));
         values.put("reasonForFewer", view.reasonForFewer(proposal));
         values.put("returnReason", ProposalView.orEmpty(proposal.reason()));

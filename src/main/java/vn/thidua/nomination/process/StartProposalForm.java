@@ -39,7 +39,7 @@ class StartProposalForm implements StartForm {
         List<Map<String, Object>> options = offers.stream()
                 .map(offer -> new FormOption(label(offer), offer.round().id().toString()).asMap())
                 .toList();
-        return Map.of("roundOptions", options, "notes", notes(offers));
+        return Map.of("roundOptions", options, "planNotes", notes(offers));
     }
 
     @Override

@@ -16,7 +16,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.award.RegisterFixture;
 import vn.thidua.calendar.Reminders;
 import vn.thidua.calendar.ShippedCalendar;
-import vn.thidua.calendar.WorkCalendar;
 import vn.thidua.engine.ProcessTestEngine;
 import vn.thidua.movement.NomineeKind;
 import vn.thidua.movement.Scope;
@@ -36,8 +35,6 @@ final class NominationWorld implements AutoCloseable {
 
     static final DataSource DATABASE = ProcessTestEngine.database();
     static final ProcessTestEngine ENGINE = startEngine();
-
-    private static final int FRIDAY = 5;
 
     final FakeRounds rounds = new FakeRounds();
     final FakeCriteria criteria = new FakeCriteria();
@@ -87,7 +84,6 @@ final class NominationWorld implements AutoCloseable {
                 Clock.class, () -> Clock.fixed(Instant.parse("2024-03-15T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")));
         beans.registerBean(FakeOrganisation.class);
         beans.registerBean(Scope.class);
-        beans.registerBean(WorkCalendar.class, () -> day -> day.getDayOfWeek().getValue() <= FRIDAY);
         beans.registerBean(FakeRounds.class, () -> rounds);
         beans.registerBean(FakeCriteria.class, () -> criteria);
         beans.registerBean(FakeCouncil.class, () -> council);

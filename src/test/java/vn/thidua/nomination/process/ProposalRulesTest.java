@@ -181,12 +181,12 @@ class ProposalRulesTest {
     @Test
     void showsWhatThePlanSaysAboutItsOwnContradictions() {
         var note = "- Văn bản nêu hai năm khác nhau. (002, dòng 71)";
-        assertThat(shown("UserTask_ProposeNominees", "lan.nguyen")).containsEntry("notes", note);
+        assertThat(shown("UserTask_ProposeNominees", "lan.nguyen")).containsEntry("planNotes", note);
         world.reachAppraisal();
 
-        assertThat(shown("UserTask_AppraiseNominees", "mai.pham")).containsEntry("notes", note);
+        assertThat(shown("UserTask_AppraiseNominees", "mai.pham")).containsEntry("planNotes", note);
         assertThat(world.beans.getBean(StartProposalForm.class).show("ha.do"))
-                .containsEntry("notes", "Phong trào thi đua thử:\n" + note);
+                .containsEntry("planNotes", "Phong trào thi đua thử:\n" + note);
     }
 
     @Test
