@@ -2,13 +2,16 @@ package vn.thidua;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 import org.springframework.modulith.docs.Documenter;
+import org.springframework.stereotype.Component;
 import vn.thidua.engine.ModelBean;
 
 /** The borders between capabilities and around the engine. */
@@ -75,6 +78,14 @@ class ArchitectureTest {
                 .callMethod(java.math.BigDecimal.class, "doubleValue")
                 .because("a rounded number decides awards wrongly at the edge")
                 .check(CLASSES);
+    }
+
+    @Test
+    void noTwoBeansShareAName() {
+        assertThat(CLASSES.stream()
+                        .filter(type -> type.isMetaAnnotatedWith(Component.class) && !type.isAnnotation())
+                        .map(JavaClass::getSimpleName))
+                .doesNotHaveDuplicates();
     }
 
     @Test

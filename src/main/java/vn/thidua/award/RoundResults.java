@@ -16,7 +16,7 @@ public class RoundResults {
     private final RoundTable rounds;
     private final RankingTable ranking;
     private final LedgerTable ledger;
-    private final Registering registering;
+    private final RoundRegistering registering;
     private final AwardMoney money;
     private final RoundNotices notices;
 
@@ -24,7 +24,7 @@ public class RoundResults {
             RoundTable rounds,
             RankingTable ranking,
             LedgerTable ledger,
-            Registering registering,
+            RoundRegistering registering,
             AwardMoney money,
             RoundNotices notices) {
         this.rounds = rounds;

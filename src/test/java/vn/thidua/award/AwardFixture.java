@@ -315,10 +315,8 @@ public final class AwardFixture {
             this.quotas = quotas;
         }
 
-        /** The movement has rounds every year until that one and runs to its end. */
         public void setLastYear(int lastYear) {
             this.lastYear = lastYear;
-            this.lastDay = LocalDate.of(lastYear, 12, 30);
         }
 
         public void setSubmission(DeadlineRule submission) {

@@ -83,7 +83,7 @@ public final class LaunchFixture {
         UnitReportTable.class,
         ReportRegister.class,
         ReportCollecting.class,
-        Reporting.class,
+        UnitReporting.class,
         QuestionTable.class,
         Asking.class,
         RegistrationTable.class,

@@ -4,15 +4,15 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.thidua.movement.Reporting;
+import vn.thidua.movement.UnitReporting;
 
 /** Asks everybody who reports for the report. */
 @Component
 class AnnounceReportDelegate implements JavaDelegate {
 
-    private final Reporting reporting;
+    private final UnitReporting reporting;
 
-    AnnounceReportDelegate(Reporting reporting) {
+    AnnounceReportDelegate(UnitReporting reporting) {
         this.reporting = reporting;
     }
 

@@ -4,15 +4,15 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.thidua.movement.Reporting;
+import vn.thidua.movement.UnitReporting;
 
 /** Tells the receiver who has not reported in time. */
 @Component
 class EscalateReportDelegate implements JavaDelegate {
 
-    private final Reporting reporting;
+    private final UnitReporting reporting;
 
-    EscalateReportDelegate(Reporting reporting) {
+    EscalateReportDelegate(UnitReporting reporting) {
         this.reporting = reporting;
     }
 

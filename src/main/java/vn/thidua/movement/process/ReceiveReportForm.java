@@ -7,16 +7,16 @@ import org.springframework.stereotype.Component;
 import vn.thidua.engine.FormTask;
 import vn.thidua.engine.SubmittedForm;
 import vn.thidua.engine.TaskForm;
-import vn.thidua.movement.Reporting;
+import vn.thidua.movement.UnitReporting;
 
 /** The receiver takes a periodic report or gives it back. */
 @Component
 class ReceiveReportForm implements TaskForm {
 
-    private final Reporting reporting;
+    private final UnitReporting reporting;
     private final ReportView view;
 
-    ReceiveReportForm(Reporting reporting, ReportView view) {
+    ReceiveReportForm(UnitReporting reporting, ReportView view) {
         this.reporting = reporting;
         this.view = view;
     }

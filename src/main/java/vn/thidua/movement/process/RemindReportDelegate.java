@@ -4,15 +4,15 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.thidua.movement.Reporting;
+import vn.thidua.movement.UnitReporting;
 
 /** Reminds those whose report is not there. */
 @Component
 class RemindReportDelegate implements JavaDelegate {
 
-    private final Reporting reporting;
+    private final UnitReporting reporting;
 
-    RemindReportDelegate(Reporting reporting) {
+    RemindReportDelegate(UnitReporting reporting) {
         this.reporting = reporting;
     }
 

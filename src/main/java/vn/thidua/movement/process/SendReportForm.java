@@ -9,16 +9,16 @@ import vn.thidua.engine.FormTask;
 import vn.thidua.engine.SubmittedForm;
 import vn.thidua.engine.TaskForm;
 import vn.thidua.movement.NumberedDocument;
-import vn.thidua.movement.Reporting;
+import vn.thidua.movement.UnitReporting;
 
 /** A unit sends its periodic report. */
 @Component
 class SendReportForm implements TaskForm {
 
-    private final Reporting reporting;
+    private final UnitReporting reporting;
     private final ReportView view;
 
-    SendReportForm(Reporting reporting, ReportView view) {
+    SendReportForm(UnitReporting reporting, ReportView view) {
         this.reporting = reporting;
         this.view = view;
     }

@@ -71,7 +71,7 @@ class StateAwardProcessTest {
     void escalatesSilenceAfterThirtyWorkingDaysAndGoesOnWaiting() {
         forward();
         assertThat(ENGINE.task("UserTask_RecordOutsideAnswer").getDueDate().toInstant())
-                .isEqualTo("2024-02-04T17:00:00Z");
+                .isEqualTo("2024-02-23T17:00:00Z");
 
         ENGINE.fireTimer("BoundaryEvent_OutsideSilent");
         ENGINE.executeJobs();

@@ -9,6 +9,7 @@ import static vn.thidua.award.AwardFixture.TODAY;
 import static vn.thidua.award.AwardFixture.aCandidate;
 import static vn.thidua.award.AwardFixture.aCollective;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,7 @@ class MovementRoundsControllerTest {
     @BeforeEach
     void decideTwoYears() {
         award.plans.setLastYear(2025);
+        award.plans.setLastDay(LocalDate.of(2025, 12, 30));
         award.plans.setQuotas(List.of());
         decide(2024, "2/QĐ-UBND", List.of("A"), aCollective("A", 90), aCollective("C", 80));
         decide(2023, "1/QĐ-UBND", List.of("A", "B"), aCollective("A", 90), of("so-tu-phap", "B"));

@@ -376,7 +376,7 @@ class NominationProcessTest {
         assertThat(timers("BoundaryEvent_SubmissionOverdue")).containsExactly("2024-03-31T23:59:59");
         world.reachAppraisal();
 
-        assertThat(timers("BoundaryEvent_AppraisalReminder")).containsExactly("2024-04-09T00:00");
+        assertThat(timers("BoundaryEvent_AppraisalReminder")).containsExactly("2024-04-09T09:00");
         assertThat(timers("BoundaryEvent_AppraisalOverdue")).containsExactly("2024-04-12T23:59:59");
     }
 

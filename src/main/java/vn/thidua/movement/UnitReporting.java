@@ -15,7 +15,7 @@ import vn.thidua.organisation.Organisation;
 /** Units send their periodic reports; the desk the document names takes them or gives them back. */
 @Service
 @Transactional
-public class Reporting {
+public class UnitReporting {
 
     private final UnitReportTable units;
     private final ReportRegister register;
@@ -25,7 +25,7 @@ public class Reporting {
     private final Organisation organisation;
     private final Clock clock;
 
-    Reporting(
+    UnitReporting(
             UnitReportTable units,
             ReportRegister register,
             Participants participants,

@@ -10,7 +10,7 @@ import vn.thidua.organisation.Organisation;
 
 /** Enters the approved lines of a decision into the register. */
 @Component
-class Registering {
+class RoundRegistering {
 
     private static final String BY_ITSELF = "system";
 
@@ -21,7 +21,7 @@ class Registering {
     private final RegisterTable register;
     private final Organisation organisation;
 
-    Registering(
+    RoundRegistering(
             RoundTable table,
             RankingTable ranking,
             Rounds rounds,
