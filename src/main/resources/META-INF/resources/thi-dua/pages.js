@@ -1,5 +1,7 @@
 // The application's own pages, for the menu of each of them and of Tasklist.
 export const pages = [
-  { address: '/thi-dua/calendar.html', name: 'Lịch làm việc' },
-  { address: '/thi-dua/plans.html', name: 'Kế hoạch phong trào' }
+  { address: '/thi-dua/progress.html', name: 'Tiến độ phong trào' },
+  { address: '/thi-dua/register.html', name: 'Sổ khen thưởng' },
+  { address: '/thi-dua/plans.html', name: 'Kế hoạch phong trào' },
+  { address: '/thi-dua/calendar.html', name: 'Lịch làm việc' }
 ];

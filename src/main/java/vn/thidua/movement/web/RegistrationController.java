@@ -16,6 +16,7 @@ import vn.thidua.movement.NumberedDocument;
 import vn.thidua.movement.RegisteredPerson;
 import vn.thidua.movement.RegistrationRegister;
 import vn.thidua.movement.UnitRegistration;
+import vn.thidua.organisation.Organisation;
 import vn.thidua.refusal.Refused;
 
 /** Reads who registered for a movement. */
@@ -25,9 +26,11 @@ import vn.thidua.refusal.Refused;
 class RegistrationController {
 
     private final RegistrationRegister register;
+    private final Organisation organisation;
 
-    RegistrationController(RegistrationRegister register) {
+    RegistrationController(RegistrationRegister register, Organisation organisation) {
         this.register = register;
+        this.organisation = organisation;
     }
 
     @GetMapping
@@ -52,14 +55,21 @@ class RegistrationController {
                         .toList());
     }
 
-    private static Line line(UnitRegistration unit, Map<UUID, List<RegisteredPerson>> people) {
+    private Line line(UnitRegistration unit, Map<UUID, List<RegisteredPerson>> people) {
         return new Line(
                 unit.unitCode(),
                 unit.stage().label(),
                 unit.collectives(),
-                people.getOrDefault(unit.id(), List.of()),
+                people.getOrDefault(unit.id(), List.of()).stream()
+                        .map(this::individual)
+                        .toList(),
                 unit.confirmedOn(),
                 unit.consolidatedOn());
+    }
+
+    private Individual individual(RegisteredPerson registered) {
+        var name = organisation.person(registered.personId()).fullName();
+        return new Individual(registered.personId(), name, registered.position(), registered.unitName());
     }
 
     /** A registration with what the reader may see of it. */
@@ -76,7 +86,10 @@ class RegistrationController {
             String unit,
             String state,
             List<String> collectives,
-            List<RegisteredPerson> individuals,
+            List<Individual> individuals,
             @Nullable LocalDate signedOn,
             @Nullable LocalDate consolidatedOn) {}
+
+    /** A registered person, with position and unit as they were on that day. */
+    record Individual(String id, String name, String position, String unitName) {}
 }

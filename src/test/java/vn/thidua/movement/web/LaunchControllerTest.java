@@ -51,7 +51,7 @@ class LaunchControllerTest {
                                 movement.bean(LaunchRegister.class),
                                 movement.bean(ReportRegister.class),
                                 movement.bean(Asking.class)),
-                        new RegistrationController(movement.bean(RegistrationRegister.class)))
+                        new RegistrationController(movement.bean(RegistrationRegister.class), movement.province))
                 .build();
     }
 
@@ -91,6 +91,7 @@ class LaunchControllerTest {
                 .andExpect(jsonPath("$.lastDay").exists())
                 .andExpect(jsonPath("$.units[0].state").value("Đã đăng ký"))
                 .andExpect(jsonPath("$.units[0].collectives", contains("xa-b1")))
+                .andExpect(jsonPath("$.units[0].individuals[0].name").value("Người head.xa-b1"))
                 .andExpect(jsonPath("$.units[0].individuals[0].position").value("Thủ trưởng"));
     }
 

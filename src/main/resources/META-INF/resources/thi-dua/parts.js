@@ -1,0 +1,30 @@
+// Parts that several pages draw: tables, bars with their numbers, what stands where there is nothing yet.
+import { element } from './page.js';
+
+const numbers = new Intl.NumberFormat('vi-VN');
+
+/** A number as people write it: 1.234,5. */
+export const number = value => numbers.format(value);
+
+/** What a page says where there is nothing yet. */
+export const nothing = text => element('p', { class: 'hint' }, text);
+
+/** A numbered document as cited; nothing when there is none. */
+export const cited = (document, day) => (document ? `số ${document.number} ngày ${day(document.date)}` : '');
+
+/** Bars below each other; each has a name, how much is done, and of how much; without a bound only the number. */
+export function bars(entries) {
+  return element('ul', { class: 'bars' }, ...entries.map(({ name, done, of }) => element('li', {},
+    element('span', {}, name),
+    of ? element('meter', { min: 0, max: of, value: done, 'aria-label': name }) : element('span', {}),
+    element('strong', { class: 'amount' }, of || of === 0 ? `${number(done)}/${number(of)}` : number(done)))));
+}
+
+/** A table with a caption for those who hear it; a cell is a text or an element. */
+export function table(caption, heads, rows) {
+  return element('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': caption },
+    element('table', {},
+      element('thead', {}, element('tr', {}, ...heads.map(head => element('th', { scope: 'col' }, head)))),
+      element('tbody', {}, ...rows.map(cells => element('tr', {},
+        ...cells.map(cell => element('td', {}, cell ?? '')))))));
+}

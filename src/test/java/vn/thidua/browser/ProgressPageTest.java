@@ -1,0 +1,105 @@
+package vn.thidua.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import vn.thidua.WholeApplicationTest;
+import vn.thidua.movement.LaunchAnnouncing;
+import vn.thidua.movement.LaunchRegister;
+import vn.thidua.movement.Launching;
+import vn.thidua.movement.NumberedDocument;
+import vn.thidua.movement.UnitLaunching;
+
+/** The page of a movement's progress, after a launch of which one unit took note. */
+@WholeApplicationTest
+@DirtiesContext // It launches the only plan of the year.
+class ProgressPageTest {
+
+    private static final String PLAN = "ninh-thuan-cchc-2023";
+
+    @LocalServerPort
+    int port;
+
+    @Value("${thidua.demo.password}")
+    String password;
+
+    @Autowired
+    Launching launching;
+
+    @Autowired
+    LaunchAnnouncing announcing;
+
+    @Autowired
+    LaunchRegister launches;
+
+    @Autowired
+    UnitLaunching unitLaunching;
+
+    private Browser browser;
+    private Page page;
+
+    @BeforeEach
+    void openBrowser() {
+        browser = new Browser("http://localhost:" + port);
+        page = browser.page();
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        browser.close();
+    }
+
+    @Test
+    void showsWhatIsDoneAndWhoIsMissingToEverybodyTheirPart() {
+        launchAndLetOneUnitTakeNote();
+        openProgress("hoa.dang");
+        assertThat(page.locator("#launch .bars li").first()).containsText("Tiếp nhận kế hoạch");
+        assertThat(page.locator("#launch tr", new Page.LocatorOptions().setHasText("Sở Y tế")))
+                .containsText("Chưa ban hành kế hoạch");
+        assertThat(page.locator("#registration")).containsText("chưa mở đăng ký");
+        assertThat(page.locator("#rounds")).containsText("Đang nhận hồ sơ");
+        browser.screenshot("progress");
+        fitsATelephone();
+    }
+
+    @Test
+    void asksWhoeverIsUnknownToLogIn() {
+        page.navigate("http://localhost:" + port + "/thi-dua/progress.html");
+        assertThat(page.locator("#message")).containsText("Bạn chưa đăng nhập");
+    }
+
+    private void launchAndLetOneUnitTakeNote() {
+        var launch = launching.open(PLAN, "hoa.dang").id();
+        launching.submit(launch, "Kế hoạch phát động", "Nội dung", "hoa.dang");
+        launching.issue(launch, new NumberedDocument("37/KH-UBND", LocalDate.now()), "khanh.pham");
+        announcing.announce(launch);
+        var health = launches.units(launch).stream()
+                .filter(unit -> unit.unitCode().equals("so-y-te"))
+                .findFirst()
+                .orElseThrow();
+        unitLaunching.acknowledge(health.id(), "thuy.pham");
+    }
+
+    private void openProgress(String person) {
+        browser.login(person, password);
+        page.getByText("Tiến độ phong trào").click();
+        page.locator("#movement").selectOption(PLAN);
+        page.locator("#launch .bars").waitFor();
+    }
+
+    private void fitsATelephone() {
+        page.setViewportSize(390, 844);
+        browser.screenshot("progress-telephone");
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(390);
+    }
+}

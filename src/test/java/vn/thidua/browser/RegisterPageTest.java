@@ -1,0 +1,118 @@
+package vn.thidua.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.thidua.WholeApplicationTest;
+
+/** The page of the register: a lead enters decisions made elsewhere, everybody finds those they may see. */
+@WholeApplicationTest
+class RegisterPageTest {
+
+    private static final String HEAD =
+            "kind,unit,person,label,award,form,decision_number,decision_date,decider,movement,year,theme,first_day,last_day,initiatives\n";
+    private static final String HEALTH =
+            "COLLECTIVE,so-y-te,,Sở Y tế,Bằng khen,PROVINCE_CERTIFICATE,77/QĐ-UBND,2015-01-05,Chủ tịch UBND tỉnh,Thi đua 2014,2014,chuyen-doi-so,2014-01-01,2014-12-30,\n";
+    private static final String JUSTICE =
+            "COLLECTIVE,so-tu-phap,,Sở Tư pháp,Bằng khen,PROVINCE_CERTIFICATE,77/QĐ-UBND,2015-01-05,Chủ tịch UBND tỉnh,Thi đua 2014,2014,chuyen-doi-so,2014-01-01,2014-12-30,\n";
+
+    @LocalServerPort
+    int port;
+
+    @Value("${thidua.demo.password}")
+    String password;
+
+    private final List<String> complaints = new ArrayList<>();
+    private Browser browser;
+    private Page page;
+
+    @BeforeEach
+    void openBrowser() {
+        browser = new Browser("http://localhost:" + port);
+        page = browser.page();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    @AfterEach
+    void closeBrowser() {
+        browser.close();
+    }
+
+    @Test
+    void takesDecisionsMadeElsewhereAndFindsThem() throws Exception {
+        openRegister("hoa.dang");
+        check(HEAD + HEALTH + JUSTICE);
+        assertThat(page.locator("#import-message")).containsText("Tệp đúng, có 2 dòng");
+        page.getByText("Ghi vào sổ").last().click();
+        assertThat(page.locator("#import-message")).containsText("quyết định đã có trong sổ");
+        find("Sở Tư pháp");
+        assertThat(page.locator("#entries tbody tr")).hasCount(1);
+        assertThat(page.locator("#entries")).containsText("số 77/QĐ-UBND ngày 05/01/2015 của Chủ tịch UBND tỉnh");
+        assertThat(page.locator("#counts")).containsText("2 tập thể");
+        browser.screenshot("register");
+        var file = page.waitForDownload(() -> page.locator("#export").click());
+        assertThat(Files.readString(file.path())).contains("Sở Tư pháp").doesNotContain("Sở Y tế");
+        find("không có đâu");
+        assertThat(page.locator("#entries")).containsText("Không có quyết định nào khớp");
+        fitsATelephone();
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void saysWhatIsWrongWithAFileAndEntersNothing() {
+        openRegister("hoa.dang");
+        check(HEAD + HEALTH.replace("so-y-te", "so-la"));
+        assertThat(page.locator("#import-message")).containsText("so-la");
+        assertThat(page.locator("#apply")).isDisabled();
+    }
+
+    @Test
+    void leavesTheEntryToTheLead() {
+        openRegister("thuy.pham");
+        check(HEAD + HEALTH);
+        assertThat(page.locator("#import-message")).containsText("dành cho lãnh đạo thẩm định");
+    }
+
+    private void fitsATelephone() {
+        page.setViewportSize(390, 844);
+        find("Sở");
+        browser.screenshot("register-telephone");
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(390);
+    }
+
+    private void openRegister(String person) {
+        browser.login(person, password);
+        page.getByText("Sổ khen thưởng").click();
+        assertThat(page.locator("#found")).containsText("mục");
+        complaints.clear();
+    }
+
+    private void check(String file) {
+        page.getByText("Nhập các quyết định ban hành ngoài hệ thống").click();
+        page.locator("#import [name=file]")
+                .setInputFiles(new FilePayload("so.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+        page.getByText("Kiểm tra tệp").click();
+    }
+
+    private void find(String words) {
+        page.locator("#search [name=q]").fill(words);
+        page.locator("#search .primary").click();
+        page.waitForURL(address -> address.contains("q="));
+    }
+}
