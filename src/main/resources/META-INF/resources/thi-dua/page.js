@@ -32,7 +32,7 @@ export async function call(path, { method = 'GET', json, text, type } = {}) {
 async function refusal(answer) {
   const problem = await answer.json().catch(() => ({}));
   const sentence = problem.detail || problem.message || 'Hệ thống gặp lỗi; hãy thử lại sau hoặc báo quản trị.';
-  return Object.assign(new Error(sentence), { status: answer.status, field: problem.field });
+  return Object.assign(new Error(sentence), { status: answer.status, field: problem.field, badRows: problem.badRows });
 }
 
 function token() {
@@ -60,9 +60,14 @@ export async function attempt(place, action, form) {
     if (!ours) console.error(refused);
     tell(place, ours ? refused.message : 'Trang gặp lỗi; hãy tải lại trang rồi thử lại.', true);
     mark(form, refused.field);
+    if (refused.badRows) place.append(element('ul', {}, ...refused.badRows.map(badRow)));
     if (refused.status === 401) place.append(' ', element('a', { href: TASKLIST }, 'Đến trang đăng nhập'));
     return undefined;
   }
+}
+
+function badRow({ line, column, reason }) {
+  return element('li', {}, `Dòng ${line}${column ? `, cột ${column}` : ''}: ${reason}.`);
 }
 
 function mark(form, name) {

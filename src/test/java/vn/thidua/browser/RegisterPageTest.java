@@ -58,7 +58,7 @@ class RegisterPageTest {
         openRegister("hoa.dang");
         check(HEAD + HEALTH + JUSTICE);
         assertThat(page.locator("#import-message")).containsText("Tệp đúng, có 2 dòng");
-        page.getByText("Ghi vào sổ").last().click();
+        page.locator("#apply").click();
         assertThat(page.locator("#import-message")).containsText("quyết định đã có trong sổ");
         find("Sở Tư pháp");
         assertThat(page.locator("#entries tbody tr")).hasCount(1);
@@ -77,7 +77,8 @@ class RegisterPageTest {
     void saysWhatIsWrongWithAFileAndEntersNothing() {
         openRegister("hoa.dang");
         check(HEAD + HEALTH.replace("so-y-te", "so-la"));
-        assertThat(page.locator("#import-message")).containsText("so-la");
+        assertThat(page.locator("#import-message"))
+                .containsText("Dòng 2, cột unit: không có đơn vị nào của tỉnh mang mã “so-la”");
         assertThat(page.locator("#apply")).isDisabled();
     }
 
