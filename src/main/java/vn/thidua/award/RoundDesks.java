@@ -7,6 +7,7 @@ import vn.thidua.movement.Desk;
 import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Role;
+import vn.thidua.organisation.Unit;
 import vn.thidua.refusal.Refused;
 
 /**
@@ -49,6 +50,11 @@ public class RoundDesks {
     /** Whether the person sits at the desk of that stage. */
     boolean seats(RoundId id, String stage, String personId) {
         return of(id, stage).seats(organisation.person(personId));
+    }
+
+    /** The province whose units take part. */
+    Unit provinceOf(RoundId id) {
+        return organisation.provinceOf(rounds.planOf(id).province());
     }
 
     void require(RoundId id, String stage, String personId) {

@@ -39,14 +39,23 @@ public class RoundRegister {
         this.organisation = organisation;
     }
 
-    /** Every round, the nearest deadline first. */
+    /** Every round of every province, the nearest deadline first. */
     public List<RoundDetails> all() {
         return rounds.all();
     }
 
-    /** The round with that id. */
-    public Optional<RoundDetails> find(RoundId id) {
-        return rounds.find(id);
+    /** The rounds of the province the person works in, the nearest deadline first. */
+    public List<RoundDetails> allFor(String personId) {
+        var province = organisation.provinceOf(person(personId).unitCode());
+        return all().stream()
+                .filter(details -> desks.provinceOf(details.id()).equals(province))
+                .toList();
+    }
+
+    /** The round with that id, if it is one of the province the person works in. */
+    public Optional<RoundDetails> findFor(RoundId id, String personId) {
+        var province = organisation.provinceOf(person(personId).unitCode());
+        return rounds.find(id).filter(details -> desks.provinceOf(id).equals(province));
     }
 
     /** The round with that id; an id nobody opened is a programming error. */

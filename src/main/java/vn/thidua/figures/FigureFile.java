@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.csv.CsvFile;
 import vn.thidua.csv.CsvRow;
 import vn.thidua.figures.FigureRow.Key;
+import vn.thidua.organisation.ImportScope;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Unit;
@@ -43,9 +44,9 @@ class FigureFile {
      *
      * @throws vn.thidua.csv.BadRows when a single cell of it is wrong
      */
-    List<FigureRow> read(String name, byte[] content) {
+    List<FigureRow> read(String name, byte[] content, String enteredBy) {
         var file = CsvFile.read(name, content, COLUMNS);
-        var subjects = subjects();
+        var subjects = subjects(ImportScope.of(enteredBy, organisation));
         var figures = new ArrayList<FigureRow>();
         Map<Key, Long> lines = new HashMap<>();
         for (var row : file.rows()) {
@@ -57,13 +58,12 @@ class FigureFile {
         return figures;
     }
 
-    private Map<SubjectKind, Set<String>> subjects() {
+    private Map<SubjectKind, Set<String>> subjects(ImportScope scope) {
+        var units = organisation.units();
+        var people = scope.of(organisation.people(), units);
         var subjects = new EnumMap<SubjectKind, Set<String>>(SubjectKind.class);
-        subjects.put(
-                SubjectKind.UNIT, organisation.units().stream().map(Unit::code).collect(Collectors.toSet()));
-        subjects.put(
-                SubjectKind.PERSON,
-                organisation.people().stream().map(Person::id).collect(Collectors.toSet()));
+        subjects.put(SubjectKind.UNIT, scope.of(units).stream().map(Unit::code).collect(Collectors.toSet()));
+        subjects.put(SubjectKind.PERSON, people.stream().map(Person::id).collect(Collectors.toSet()));
         return subjects;
     }
 

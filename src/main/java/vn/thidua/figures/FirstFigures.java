@@ -7,6 +7,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.thidua.organisation.ImportScope;
 
 /** Enters the figures of {@code thidua.figures.file} at the first start, while there are none. */
 @Component
@@ -32,7 +33,7 @@ class FirstFigures implements ApplicationRunner {
             figures.importCsv(
                     Objects.requireNonNullElse(file.getFilename(), "figures.csv"),
                     file.getContentAsByteArray(),
-                    "system");
+                    ImportScope.SYSTEM);
         }
     }
 }

@@ -60,14 +60,14 @@ class JdbcFigures implements Figures {
     }
 
     @Override
-    public int checkCsv(String fileName, byte[] content) {
-        return file.read(fileName, content).size();
+    public int checkCsv(String fileName, byte[] content, String enteredBy) {
+        return file.read(fileName, content, enteredBy).size();
     }
 
     @Override
     @Transactional
     public int importCsv(String fileName, byte[] content, String enteredBy) {
-        return file.read(fileName, content).stream()
+        return file.read(fileName, content, enteredBy).stream()
                 .mapToInt(row -> keep(row, enteredBy))
                 .sum();
     }

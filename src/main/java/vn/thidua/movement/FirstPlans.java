@@ -7,6 +7,7 @@ import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
+import vn.thidua.organisation.ImportScope;
 
 /** Keeps the plans of {@code thidua.movement.plans} that are not there yet; a plan once imported is never touched. */
 @Component
@@ -29,8 +30,8 @@ class FirstPlans implements ApplicationRunner {
     public void run(ApplicationArguments arguments) throws IOException {
         for (var file : settings.plans()) {
             var yaml = file.getContentAsString(StandardCharsets.UTF_8);
-            if (plans.findNewest(plans.check(yaml).code()).isEmpty()) {
-                plans.importPlan(yaml, "system");
+            if (plans.findNewest(plans.check(yaml, ImportScope.SYSTEM).code()).isEmpty()) {
+                plans.importPlan(yaml, ImportScope.SYSTEM);
             }
         }
     }

@@ -10,6 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.organisation.ImportScope;
+import vn.thidua.organisation.Organisation;
+import vn.thidua.refusal.Refused;
 
 /** Plans in the table {@code movement_plan}. */
 @Repository
@@ -27,13 +30,15 @@ class JdbcMovementPlans implements MovementPlans {
 
     private final JdbcClient jdbc;
     private final PlanFile file;
+    private final Organisation organisation;
 
     /** Every step of every case asks for its plan: the same words are taken apart once. */
     private final Map<String, MovementPlan> known = new ConcurrentHashMap<>();
 
-    JdbcMovementPlans(JdbcClient jdbc, PlanFile file) {
+    JdbcMovementPlans(JdbcClient jdbc, PlanFile file, Organisation organisation) {
         this.jdbc = jdbc;
         this.file = file;
+        this.organisation = organisation;
     }
 
     @Override
@@ -54,16 +59,17 @@ class JdbcMovementPlans implements MovementPlans {
     }
 
     @Override
-    public MovementPlan check(String yaml) {
-        return file.read(yaml);
+    public MovementPlan check(String yaml, String readFor) {
+        return file.read(yaml, ImportScope.of(readFor, organisation));
     }
 
     @Override
     @Transactional
     public MovementPlan importPlan(String yaml, String importedBy) {
-        var plan = check(yaml);
+        var plan = check(yaml, importedBy);
         jdbc.sql(LOCK).param(plan.code()).query().singleRow();
         var newest = findNewest(plan.code());
+        newest.ifPresent(known -> refuseOther(known, plan));
         if (newest.isPresent()
                 && newest.get().equals(plan.withVersion(newest.get().version()))) {
             return newest.get();
@@ -73,6 +79,16 @@ class JdbcMovementPlans implements MovementPlans {
                 .params(next.code(), next.version(), PlanMapper.json(next), importedBy)
                 .update();
         return next;
+    }
+
+    /** A code belongs to the province that used it first. */
+    private void refuseOther(MovementPlan known, MovementPlan plan) {
+        if (!organisation.provinceOf(known.province()).equals(organisation.provinceOf(plan.province()))) {
+            throw new Refused(
+                    "plan-code-taken",
+                    "Mã “%s” không dùng được cho tỉnh này; hãy chọn mã khác.".formatted(plan.code()),
+                    "/code");
+        }
     }
 
     private MovementPlan plan(ResultSet row, int number) throws SQLException {

@@ -24,14 +24,17 @@ public interface MovementPlans {
     /**
      * Reads a plan file and keeps nothing.
      *
+     * @param readFor as {@code importedBy} of {@link #importPlan}
      * @throws vn.thidua.refusal.Refused with the place in the file and the reason, a line for each thing wrong
      */
-    MovementPlan check(String yaml);
+    MovementPlan check(String yaml, String readFor);
 
     /**
      * Keeps the plan of a file as its next version; a file that says the same as the newest version changes nothing.
      *
-     * @throws vn.thidua.refusal.Refused as for {@link #check}
+     * @param importedBy a person, who imports plans of their own province alone, or
+     *     {@link vn.thidua.organisation.ImportScope#SYSTEM}
+     * @throws vn.thidua.refusal.Refused as for {@link #check}, and when the code is that of another province's plan
      */
     MovementPlan importPlan(String yaml, String importedBy);
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.thidua.organisation.ImportScope;
 import vn.thidua.refusal.Refused;
 
 /** Reads plan files and refuses what is wrong with the place in the file. */
@@ -24,13 +25,14 @@ class PlanFile {
     /**
      * The plan in a YAML text, version 1.
      *
+     * @param scope whose units it may name
      * @throws Refused naming the place and the reason of everything that is wrong, as far as 20
      */
-    MovementPlan read(String yaml) {
+    MovementPlan read(String yaml, ImportScope scope) {
         var tree = tree(yaml);
         refuse(schema.problems(tree));
         var plan = plan(tree).withVersion(1);
-        refuse(rules.problems(plan));
+        refuse(rules.problems(plan, scope));
         return plan;
     }
 

@@ -2,6 +2,7 @@ package vn.thidua.movement;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.movement.MovementPlan.Criterion;
 import vn.thidua.movement.MovementPlan.Subject;
@@ -12,11 +13,14 @@ import vn.thidua.organisation.Role;
 final class PlanReferences {
 
     private final Organisation organisation;
+    private final Set<String> units;
     private final MovementPlan plan;
     private final List<PlanProblem> problems;
 
-    PlanReferences(Organisation organisation, MovementPlan plan, List<PlanProblem> problems) {
+    /** @param units codes of the units the plan may name */
+    PlanReferences(Organisation organisation, Set<String> units, MovementPlan plan, List<PlanProblem> problems) {
         this.organisation = organisation;
+        this.units = units;
         this.plan = plan;
         this.problems = problems;
     }
@@ -25,9 +29,9 @@ final class PlanReferences {
         problems.add(new PlanProblem(path, reason));
     }
 
-    /** Whether there is such a unit. */
+    /** Whether there is such a unit in the plan's province. */
     boolean unit(String path, @Nullable String code) {
-        var known = code == null || organisation.findUnit(code).isPresent();
+        var known = code == null || units.contains(code);
         if (!known) {
             problem(path, "không có đơn vị nào mang mã “%s”".formatted(code));
         }

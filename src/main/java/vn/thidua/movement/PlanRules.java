@@ -11,6 +11,7 @@ import vn.thidua.figures.Metrics;
 import vn.thidua.movement.MovementPlan.Award;
 import vn.thidua.movement.MovementPlan.Criterion;
 import vn.thidua.movement.MovementPlan.Subject;
+import vn.thidua.organisation.ImportScope;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Unit;
 
@@ -27,9 +28,9 @@ class PlanRules {
     }
 
     /** Everything in the plan that cannot be. */
-    List<PlanProblem> problems(MovementPlan plan) {
+    List<PlanProblem> problems(MovementPlan plan, ImportScope scope) {
         var problems = new ArrayList<PlanProblem>();
-        var references = new PlanReferences(organisation, plan, problems);
+        var references = new PlanReferences(organisation, unitsFor(plan, scope), plan, problems);
         window(plan, references);
         references.term("/submission", plan.submission());
         duplicates("subjects", plan.subjects(), Subject::code, references);
@@ -47,6 +48,13 @@ class PlanRules {
         new ConductRules(references, metrics).check("/conduct", plan.conduct());
         criteria(plan, references, problems);
         return problems;
+    }
+
+    /** A plan names units of its own province only, since provinces learn nothing of each other. */
+    private Set<String> unitsFor(MovementPlan plan, ImportScope scope) {
+        var known = organisation.findUnit(plan.province()).map(unit -> organisation.provinceOf(unit.code()));
+        var units = known.map(province -> organisation.unitsOf(province.code())).orElseGet(List::of);
+        return scope.of(units).stream().map(Unit::code).collect(Collectors.toSet());
     }
 
     private static void window(MovementPlan plan, PlanReferences references) {

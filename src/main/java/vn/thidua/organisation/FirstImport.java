@@ -33,10 +33,11 @@ class FirstImport implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) throws IOException {
         if (files.units() != null && tables.units().isEmpty()) {
-            imports.units(nameOf(files.units()), files.units().getContentAsByteArray(), true);
+            imports.units(nameOf(files.units()), files.units().getContentAsByteArray(), ImportScope.INSTALLATION, true);
         }
         if (files.people() != null && tables.people().isEmpty()) {
-            imports.people(nameOf(files.people()), files.people().getContentAsByteArray(), true);
+            imports.people(
+                    nameOf(files.people()), files.people().getContentAsByteArray(), ImportScope.INSTALLATION, true);
         }
         logins.follow();
     }

@@ -51,6 +51,15 @@ class JdbcOrganisation implements Organisation {
             select * from former union select * from later
             """;
 
+    private static final String PROVINCE = """
+            with recursive above as (
+              select * from unit where code = :code
+              union all
+              select u.* from unit u join above on u.code = above.parent_code
+            )
+            select * from above where parent_code is null
+            """;
+
     private final OrganisationTables tables;
 
     JdbcOrganisation(OrganisationTables tables) {
@@ -88,6 +97,13 @@ class JdbcOrganisation implements Organisation {
         return tables.units(LINEAGE, Map.of("code", unitCode)).stream()
                 .map(Unit::code)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Unit provinceOf(String unitCode) {
+        return tables.units(PROVINCE, Map.of("code", unitCode)).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No unit has the code " + unitCode));
     }
 
     @Override

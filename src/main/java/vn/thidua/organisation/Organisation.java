@@ -3,6 +3,7 @@ package vn.thidua.organisation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads units, people and roles. */
 public interface Organisation {
@@ -15,13 +16,26 @@ public interface Organisation {
         return findUnit(code).orElseThrow(() -> new IllegalStateException("No unit has the code " + code));
     }
 
-    /** Every unit, parents before children, then by name in Vietnamese order. */
+    /** Every unit of every province, parents before children, then by name in Vietnamese order. */
     List<Unit> units();
 
     /** The province a unit belongs to: the root of its tree. Provinces of one installation learn nothing of each other. */
     default Unit provinceOf(String unitCode) {
         var unit = unit(unitCode);
         return unit.parentCode() == null ? unit : provinceOf(unit.parentCode());
+    }
+
+    /** Whether the unit is in the province the person works in; not when there is no such person or unit. */
+    default boolean sharesProvince(String personId, String unitCode) {
+        return findUnit(unitCode).isPresent()
+                && findPerson(personId)
+                        .map(person -> provinceOf(person.unitCode()).equals(provinceOf(unitCode)))
+                        .orElse(false);
+    }
+
+    /** The units of one province, former ones included, in the order of {@link #units}. */
+    default List<Unit> unitsOf(String provinceCode) {
+        return UnitTree.below(provinceCode, units());
     }
 
     /**
@@ -49,8 +63,16 @@ public interface Organisation {
         return findPerson(id).orElseThrow(() -> new IllegalStateException("No person has the id " + id));
     }
 
-    /** Everyone, former ones included, in Vietnamese order. */
+    /** Everyone of every province, former ones included, in Vietnamese order. */
     List<Person> people();
+
+    /** Everyone of one province, former ones included, in Vietnamese order. */
+    default List<Person> everyoneOf(String provinceCode) {
+        var codes = unitsOf(provinceCode).stream().map(Unit::code).collect(Collectors.toSet());
+        return people().stream()
+                .filter(person -> codes.contains(person.unitCode()))
+                .toList();
+    }
 
     /**
      * Active people of the unit itself, its divisions and its public service units: those it speaks for, and not those

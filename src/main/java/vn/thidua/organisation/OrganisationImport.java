@@ -27,29 +27,31 @@ public class OrganisationImport {
      * Takes over units.
      *
      * @param file  the name that bad rows are told with
+     * @param scope of which provinces
      * @param apply false to only check the file
      * @throws vn.thidua.csv.BadRows with everything that is wrong in the file
      */
     @Transactional
-    public ImportResult units(String file, byte[] content, boolean apply) {
+    public ImportResult units(String file, byte[] content, ImportScope scope, boolean apply) {
         tables.lockForImport();
         var existing = tables.units();
-        return result(file, UnitFile.read(file, content, existing), existing, Unit::code, apply, tables::save);
+        return result(file, UnitFile.read(file, content, existing, scope), existing, Unit::code, apply, tables::save);
     }
 
     /**
      * Takes over people and their roles.
      *
      * @param file  the name that bad rows are told with
+     * @param scope of which provinces
      * @param apply false to only check the file
      * @throws vn.thidua.csv.BadRows       with everything that is wrong in the file
      * @throws vn.thidua.refusal.Refused when no process admin would be left
      */
     @Transactional
-    public ImportResult people(String file, byte[] content, boolean apply) {
+    public ImportResult people(String file, byte[] content, ImportScope scope, boolean apply) {
         tables.lockForImport();
         var existing = tables.people();
-        var people = PeopleFile.read(file, content, tables.units(), existing, Today.inVietnam());
+        var people = PeopleFile.read(file, content, tables.units(), existing, scope, Today.inVietnam());
         return result(file, people, existing, Person::id, apply, tables::save);
     }
 

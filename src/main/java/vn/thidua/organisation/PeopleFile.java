@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.thidua.csv.CsvFile;
 import vn.thidua.csv.CsvRow;
 import vn.thidua.refusal.Refused;
@@ -23,11 +24,14 @@ final class PeopleFile {
     private final Map<String, Person> everybody = new HashMap<>();
     private final Map<CsvRow, Person> people = new LinkedHashMap<>();
     private final Set<String> ids = new HashSet<>();
+    private final Set<String> foreign;
     private final LocalDate today;
 
-    private PeopleFile(List<Unit> units, List<Person> existing, LocalDate today) {
-        units.forEach(unit -> this.units.put(unit.code(), unit));
-        existing.forEach(person -> everybody.put(person.id(), person));
+    private PeopleFile(List<Unit> units, List<Person> existing, ImportScope scope, LocalDate today) {
+        scope.of(units).forEach(unit -> this.units.put(unit.code(), unit));
+        scope.of(existing, units).forEach(person -> everybody.put(person.id(), person));
+        foreign = existing.stream().map(Person::id).collect(Collectors.toSet());
+        foreign.removeAll(everybody.keySet());
         this.today = today;
     }
 
@@ -35,9 +39,10 @@ final class PeopleFile {
      * @throws vn.thidua.csv.BadRows with everything that is wrong in the file
      * @throws Refused               when nobody would be left to administer the system
      */
-    static List<Person> read(String name, byte[] content, List<Unit> units, List<Person> existing, LocalDate today) {
+    static List<Person> read(
+            String name, byte[] content, List<Unit> units, List<Person> existing, ImportScope scope, LocalDate today) {
         var file = CsvFile.read(name, content, COLUMNS);
-        var people = new PeopleFile(units, existing, today);
+        var people = new PeopleFile(units, existing, scope, today);
         file.rows().forEach(people::take);
         people.people.forEach(people::checkHead);
         file.refuseIfBad();
@@ -56,6 +61,9 @@ final class PeopleFile {
         checkUnit(row, active.orElse(false), roles);
         if (!ids.add(row.raw("id"))) {
             row.bad("id", "“%s” đã có ở dòng khác trong tệp".formatted(row.raw("id")));
+        }
+        if (foreign.contains(row.raw("id"))) {
+            row.bad("id", "“%s” không dùng được cho tỉnh của bạn; hãy chọn tên khác".formatted(row.raw("id")));
         }
         row.ifGood(() -> new Person(
                         id.orElseThrow(),

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.csv.CsvFile;
 import vn.thidua.csv.CsvRow;
@@ -23,15 +24,20 @@ final class UnitFile {
     private final Map<String, Unit> known = new HashMap<>();
     private final Map<CsvRow, Unit> units = new LinkedHashMap<>();
     private final Set<String> codes = new HashSet<>();
+    private final Set<String> foreign;
+    private final ImportScope scope;
 
-    private UnitFile(List<Unit> existing) {
-        existing.forEach(unit -> known.put(unit.code(), unit));
+    private UnitFile(List<Unit> existing, ImportScope scope) {
+        scope.of(existing).forEach(unit -> known.put(unit.code(), unit));
+        foreign = existing.stream().map(Unit::code).collect(Collectors.toSet());
+        foreign.removeAll(known.keySet());
+        this.scope = scope;
     }
 
     /** @throws vn.thidua.csv.BadRows with everything that is wrong in the file */
-    static List<Unit> read(String name, byte[] content, List<Unit> existing) {
+    static List<Unit> read(String name, byte[] content, List<Unit> existing, ImportScope scope) {
         var file = CsvFile.read(name, content, COLUMNS);
-        var units = new UnitFile(existing);
+        var units = new UnitFile(existing, scope);
         file.rows().forEach(units::take);
         units.checkTree();
         file.refuseIfBad();
@@ -51,6 +57,12 @@ final class UnitFile {
         if (!codes.add(row.raw("code"))) {
             row.bad("code", "mã “%s” đã có ở dòng khác trong tệp".formatted(row.raw("code")));
         }
+        if (foreign.contains(row.raw("code"))) {
+            row.bad("code", "mã “%s” không dùng được cho tỉnh của bạn; hãy chọn mã khác".formatted(row.raw("code")));
+        }
+        kind.filter(UnitKind.PROVINCE::equals)
+                .filter(province -> scope.excludesProvince(row.raw("code")))
+                .ifPresent(province -> row.bad("kind", "chỉ người cài đặt hệ thống lập được tỉnh"));
         row.ifGood(() -> new Unit(
                         code.orElseThrow(),
                         name.orElseThrow(),

@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Puts units in the order of their tree: each parent, then its children by name with all that is below them. */
@@ -25,6 +27,14 @@ final class UnitTree {
         var tree = new UnitTree(units);
         tree.addChildrenOf("");
         return List.copyOf(tree.ordered);
+    }
+
+    /** The unit with that code and all below it, in the same order. */
+    static List<Unit> below(String code, List<Unit> inOrder) {
+        var codes = new HashSet<>(Set.of(code));
+        return inOrder.stream()
+                .filter(unit -> unit.code().equals(code) || codes.contains(parentOf(unit)) && codes.add(unit.code()))
+                .toList();
     }
 
     private void addChildrenOf(String code) {

@@ -350,7 +350,7 @@ public final class AwardFixture {
         }
 
         @Override
-        public MovementPlan check(String yaml) {
+        public MovementPlan check(String yaml, String readFor) {
             throw new UnsupportedOperationException();
         }
 
@@ -409,7 +409,7 @@ public final class AwardFixture {
         }
     }
 
-    /** One province, three departments, a division; the people named by the constants and one more per unit. */
+    /** One province, three departments, a division, and another province; the people named by the constants and one more per unit. */
     public static final class Province implements Organisation {
         private final List<Unit> units = List.of(
                 unit("ninh-thuan", "UBND tỉnh Ninh Thuận", UnitKind.PROVINCE, null),
@@ -436,7 +436,8 @@ public final class AwardFixture {
                 person("justice-officer", "so-tu-phap", Role.OFFICER),
                 person("head-a", "huyen-a", Role.HEAD),
                 person("officer-b", "huyen-b", Role.OFFICER),
-                person("secretary-a", "huyen-a", Role.COUNCIL_SECRETARY));
+                person("secretary-a", "huyen-a", Role.COUNCIL_SECRETARY),
+                person("foreign-manager", "ha-nam", Role.MANAGER));
 
         @Override
         public Optional<Unit> findUnit(String code) {

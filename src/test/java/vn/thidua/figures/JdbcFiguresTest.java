@@ -81,6 +81,8 @@ class JdbcFiguresTest {
     @ParameterizedTest(name = "{1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             UNIT,so-lạ,staffTotal,2023,,1,BC số 1,2024-01-05                     | subject         | nào mang mã “so-lạ”
+            UNIT,ha-nam,staffTotal,2023,,1,BC số 1,2024-01-05                    | subject         | nào mang mã “ha-nam”
+            PERSON,minh.ha,disciplineViolations,2023,,1,BC số 1,2024-01-05       | subject         | nào mang mã “minh.ha”
             PERSON,ai.do,disciplineViolations,2023,,1,BC số 1,2024-01-05         | subject         | nào mang mã “ai.do”
             CITY,so-y-te,staffTotal,2023,,1,BC số 1,2024-01-05                   | subject_kind    | không có trong danh mục
             UNIT,so-y-te,staff,2023,,1,BC số 1,2024-01-05                        | metric          | không có trong danh mục

@@ -64,7 +64,7 @@ public final class EnteredFigures implements Figures {
     }
 
     @Override
-    public int checkCsv(String fileName, byte[] content) {
+    public int checkCsv(String fileName, byte[] content, String enteredBy) {
         throw new UnsupportedOperationException();
     }
 

@@ -22,6 +22,25 @@ class JdbcMovementPlansTest {
     }
 
     @Test
+    void takesAPlanOnlyFromItsOwnProvince() {
+        assertThatThrownBy(() -> plans.importPlan(YAML, "y.ho")).hasMessageContaining("/province: không có đơn vị");
+        assertThatThrownBy(() -> plans.check(YAML, "y.ho")).hasMessageContaining("/province: không có đơn vị");
+    }
+
+    @Test
+    void keepsTheCodeOfAPlanForItsProvince() {
+        plans.importPlan(YAML, "tuan.ngo");
+        var theirs = YAML.replaceAll("(unit|province): [a-z-]+", "$1: ha-nam");
+
+        assertThatThrownBy(() -> plans.importPlan(theirs, "y.ho"))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("plan-code-taken"));
+        assertThat(plans.findNewest("ninh-thuan-cchc-2023"))
+                .map(MovementPlan::province)
+                .contains("ninh-thuan");
+    }
+
+    @Test
     void givesBackWhatWasImported() {
         plans.importPlan(YAML, "tuan.ngo");
 
@@ -60,7 +79,7 @@ class JdbcMovementPlansTest {
 
     @Test
     void keepsNothingWhenOnlyCheckingOrRefusing() {
-        plans.check(YAML);
+        plans.check(YAML, "tuan.ngo");
         assertThatThrownBy(() -> plans.importPlan(YAML.replace("year: 2023", "year: 0"), "tuan.ngo"))
                 .isInstanceOf(Refused.class);
 

@@ -12,8 +12,8 @@ import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitKind;
 
 /**
- * A small province for tests of figures, plans and checks: a unit of every kind and a few people. Every role is held
- * wherever it may be held.
+ * A small province for tests of figures, plans and checks: a unit of every kind and a few people, and one person of
+ * another province. Every role is held wherever it may be held.
  */
 public final class KnownUnits implements Organisation {
 
@@ -23,7 +23,8 @@ public final class KnownUnits implements Organisation {
             person("hanh.le", "huyen-ninh-phuoc", Role.OFFICER),
             person("lan.nguyen", "so-noi-vu", Role.APPRAISER),
             person("hoa.dang", "so-noi-vu", Role.APPRAISAL_LEAD),
-            person("tuan.ngo", "so-noi-vu", Role.PROCESS_ADMIN));
+            person("tuan.ngo", "so-noi-vu", Role.PROCESS_ADMIN),
+            person("minh.ha", "ha-nam-so-tu-phap", Role.PROCESS_ADMIN));
 
     private final List<Unit> units = Arrays.asList(
             unit("ninh-thuan", UnitKind.PROVINCE, null),
@@ -32,7 +33,9 @@ public final class KnownUnits implements Organisation {
             unit("cong-an-tinh", UnitKind.VERTICAL_AGENCY, "ninh-thuan"),
             unit("huyen-ninh-phuoc", UnitKind.DISTRICT, "ninh-thuan"),
             unit("xa-phuoc-thuan", UnitKind.COMMUNE, "huyen-ninh-phuoc"),
-            unit("so-y-te-phong-to-chuc-can-bo", UnitKind.DIVISION, "so-y-te"));
+            unit("so-y-te-phong-to-chuc-can-bo", UnitKind.DIVISION, "so-y-te"),
+            unit("ha-nam", UnitKind.PROVINCE, null),
+            unit("ha-nam-so-tu-phap", UnitKind.DEPARTMENT, "ha-nam"));
 
     private static Unit unit(String code, UnitKind kind, String parent) {
         return new Unit(code, code, kind, parent, LocalDate.of(2000, 1, 1), null, null);

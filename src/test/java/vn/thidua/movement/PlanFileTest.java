@@ -122,6 +122,19 @@ class PlanFileTest {
         assertRefused(registration, "/conduct/registration/term/rule", "thiếu mục “monthDay”");
     }
 
+    @Test
+    void refusesUnitsOfAnotherProvinceWhereverTheyAreNamed() {
+        var plan = replaceFirst("role: APPRAISER, unit: so-noi-vu", "role: APPRAISER, unit: ha-nam-so-noi-vu")
+                .replaceFirst("unitKinds: \\[DEPARTMENT]", "unitKinds: [DEPARTMENT]\n    units: [so-y-te, ha-nam]")
+                .replaceFirst("(- code: 000-T01)", "$1\n    figuresOf: ha-nam")
+                .replaceFirst("number: 9", "number: 9\n        exceptions: {ha-nam-so-tu-phap: 2}");
+
+        assertRefused(plan, "/route/stages/3/unit", "“ha-nam-so-noi-vu”");
+        assertRefused(plan, "/subjects/0/units/1", "“ha-nam”");
+        assertRefused(plan, "/criteria/0/figuresOf", "“ha-nam”");
+        assertRefused(plan, "/awards/0/quotas/0/exceptions/ha-nam-so-tu-phap", "“ha-nam-so-tu-phap”");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "code: a\ncode: b", "- 1", "code: [", "x: &a [*a]", "5"})
     void refusesWhatIsNoPlan(String text) {

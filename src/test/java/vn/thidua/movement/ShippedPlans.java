@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.figures.Metrics;
-import vn.thidua.organisation.Organisation;
+import vn.thidua.organisation.ImportScope;
 
 /** The plans that come with the application, for tests that need one without a database. */
 public final class ShippedPlans {
@@ -18,7 +18,8 @@ public final class ShippedPlans {
             "so-y-te-ninh-thuan-cchc-2024",
             "so-tu-phap-ha-nam-cchc-2023-2025");
 
-    private static final PlanFile DEMO = file(new DemoProvince());
+    private static final DemoProvince DEMO = new DemoProvince();
+    private static final PlanFile FILE = new PlanFile(new PlanSchema(), new PlanRules(DEMO, new Metrics()));
 
     private ShippedPlans() {}
 
@@ -44,7 +45,7 @@ public final class ShippedPlans {
 
     /** The shipped plan with that code, version 1. */
     static MovementPlan plan(String code) {
-        return DEMO.read(yaml(code));
+        return file().read(yaml(code));
     }
 
     /** The file of the shipped plan with that code. */
@@ -52,18 +53,18 @@ public final class ShippedPlans {
         return text("/movement/" + code + ".yaml");
     }
 
-    /** Reads plans over the units of the demo provinces. */
-    static PlanFile file() {
-        return DEMO;
+    /** Reads the installation's own plan files, over the units of the demo provinces. */
+    interface Reader {
+        MovementPlan read(String yaml);
     }
 
-    private static PlanFile file(Organisation organisation) {
-        return new PlanFile(new PlanSchema(), new PlanRules(organisation, new Metrics()));
+    static Reader file() {
+        return yaml -> FILE.read(yaml, ImportScope.INSTALLATION);
     }
 
     /** Stored plans on a database of the test's own. */
     public static MovementPlans storedIn(JdbcClient jdbc) {
-        return new JdbcMovementPlans(jdbc, file());
+        return new JdbcMovementPlans(jdbc, FILE, DEMO);
     }
 
     /** The text of a resource. */

@@ -27,6 +27,7 @@ class JdbcOrganisationTest {
                 "cu,Phòng cũ,DIVISION,so-a,2000-01-01,2010-12-31,phong",
                 "sap,Phòng sắp có,DIVISION,so-a,2999-01-01,,",
                 "huyen,Huyện,DISTRICT,tinh,2000-01-01,,",
+                "tinh-b,Tỉnh B,PROVINCE,,2000-01-01,,",
                 "xa,Xã,COMMUNE,huyen,2000-01-01,,",
                 "phong-huyen,Phòng huyện,DIVISION,huyen,2000-01-01,,");
         context.importPeople(
@@ -49,7 +50,18 @@ class JdbcOrganisationTest {
         assertThat(organisation.units())
                 .extracting(Unit::code)
                 .containsExactly(
-                        "tinh", "huyen", "phong-huyen", "xa", "so-a", "phong", "to", "cu", "sap", "vien", "so-b");
+                        "tinh",
+                        "huyen",
+                        "phong-huyen",
+                        "xa",
+                        "so-a",
+                        "phong",
+                        "to",
+                        "cu",
+                        "sap",
+                        "vien",
+                        "so-b",
+                        "tinh-b");
     }
 
     @Test
@@ -98,6 +110,31 @@ class JdbcOrganisationTest {
                 .containsExactly("quan.tri");
         assertThat(organisation.headOf("so-a")).isEmpty();
         assertThat(organisation.headOf("vien")).map(Person::id).contains("an.vien");
+    }
+
+    @Test
+    void knowsTheProvinceOfEveryUnit() {
+        assertThat(organisation.provinceOf("to").code()).isEqualTo("tinh");
+        assertThat(organisation.provinceOf("tinh").code()).isEqualTo("tinh");
+        assertThat(organisation.sharesProvince("o.to", "xa")).isTrue();
+        assertThat(organisation.sharesProvince("o.to", "tinh-b")).isFalse();
+        assertThat(organisation.sharesProvince("o.to", "khong-co")).isFalse();
+        assertThat(organisation.sharesProvince("khong.co", "xa")).isFalse();
+        assertThatIllegalStateException().isThrownBy(() -> organisation.provinceOf("khong-co"));
+    }
+
+    @Test
+    void listsUnitsAndPeopleOfOneProvinceFormerOnesIncluded() {
+        assertThat(organisation.unitsOf("tinh"))
+                .extracting(Unit::code)
+                .contains("cu", "sap", "xa")
+                .hasSize(11);
+        assertThat(organisation.unitsOf("tinh-b")).extracting(Unit::code).containsExactly("tinh-b");
+        assertThat(organisation.everyoneOf("tinh"))
+                .extracting(Person::id)
+                .contains("nghi.so")
+                .hasSize(7);
+        assertThat(organisation.everyoneOf("tinh-b")).isEmpty();
     }
 
     @Test

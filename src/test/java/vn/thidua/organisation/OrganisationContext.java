@@ -47,8 +47,8 @@ public final class OrganisationContext implements AutoCloseable {
     /** The demo province. */
     public static OrganisationContext demo() {
         var organisation = empty();
-        organisation.imports().units("units.csv", resource("/demo/units.csv"), true);
-        organisation.imports().people("people.csv", resource("/demo/people.csv"), true);
+        organisation.imports().units("units.csv", resource("/demo/units.csv"), ImportScope.INSTALLATION, true);
+        organisation.imports().people("people.csv", resource("/demo/people.csv"), ImportScope.INSTALLATION, true);
         return organisation;
     }
 
@@ -69,14 +69,22 @@ public final class OrganisationContext implements AutoCloseable {
 
     /** Imports people given as rows of a CSV file, below the usual header. */
     public ImportResult importPeople(String... rows) {
+        return importPeople(ImportScope.INSTALLATION, rows);
+    }
+
+    ImportResult importPeople(ImportScope scope, String... rows) {
         var text = "id,fullName,position,unit,woman,active,roles\n" + String.join("\n", rows);
-        return imports().people("people.csv", text.getBytes(StandardCharsets.UTF_8), true);
+        return imports().people("people.csv", text.getBytes(StandardCharsets.UTF_8), scope, true);
     }
 
     /** Imports units given as rows of a CSV file, below the usual header. */
     public ImportResult importUnits(String... rows) {
+        return importUnits(ImportScope.INSTALLATION, rows);
+    }
+
+    ImportResult importUnits(ImportScope scope, String... rows) {
         var text = "code,name,kind,parent,validFrom,validTo,successor\n" + String.join("\n", rows);
-        return imports().units("units.csv", text.getBytes(StandardCharsets.UTF_8), true);
+        return imports().units("units.csv", text.getBytes(StandardCharsets.UTF_8), scope, true);
     }
 
     @Override
@@ -109,6 +117,7 @@ public final class OrganisationContext implements AutoCloseable {
         configuration.setEnablePasswordPolicy(true);
         configuration.setUserResourceWhitelistPattern("[a-z0-9.-]{1,64}");
         configuration.setGroupResourceWhitelistPattern("[a-z0-9.-]{1,64}");
+        configuration.setTenantResourceWhitelistPattern("[a-z0-9-]{1,64}");
         return configuration.buildProcessEngine();
     }
 

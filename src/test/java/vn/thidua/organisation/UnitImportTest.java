@@ -123,8 +123,8 @@ class UnitImportTest {
     void onlyChecksWhenAskedTo() {
         var file = "code,name,kind,parent,validFrom,validTo,successor\nmoi,Mới,DEPARTMENT,tinh,2000-01-01,,";
 
-        var result =
-                context.get(OrganisationImport.class).units("units.csv", file.getBytes(StandardCharsets.UTF_8), false);
+        var result = context.get(OrganisationImport.class)
+                .units("units.csv", file.getBytes(StandardCharsets.UTF_8), ImportScope.INSTALLATION, false);
 
         assertThat(result).isEqualTo(new ImportResult("units.csv", 1, 1, 0, false));
         assertThat(context.organisation().findUnit("moi")).isEmpty();

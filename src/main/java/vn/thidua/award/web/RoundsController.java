@@ -34,9 +34,11 @@ class RoundsController {
     }
 
     @GetMapping
-    @Operation(summary = "Các đợt xét, hạn gần nhất trước")
-    List<RoundSummary> rounds() {
-        return register.all().stream().map(RoundSummary::of).toList();
+    @Operation(summary = "Các đợt xét của tỉnh mình, hạn gần nhất trước")
+    List<RoundSummary> rounds(Principal principal) {
+        return register.allFor(principal.getName()).stream()
+                .map(RoundSummary::of)
+                .toList();
     }
 
     @GetMapping("/{id}")
@@ -45,7 +47,7 @@ class RoundsController {
             description = "Người tổ chức xét, quyết định, ban hành và lãnh đạo theo dõi cùng đơn vị thấy mọi dòng;"
                     + " người khác thấy các dòng của đơn vị mình.")
     RoundReport round(Principal principal, @PathVariable UUID id) {
-        var details = register.find(new RoundId(id))
+        var details = register.findFor(new RoundId(id), principal.getName())
                 .orElseThrow(() ->
                         new Refused("round-not-found", "Không có đợt xét này; hãy chọn trong danh sách đợt xét."));
         boolean decided = details.stage() == RoundStage.DECIDED;

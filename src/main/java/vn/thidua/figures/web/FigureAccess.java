@@ -8,7 +8,8 @@ import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Role;
 import vn.thidua.refusal.Refused;
 
-/** Who may read and import figures: units read their own, those who appraise, decide and oversee read all. */
+/** Who may read and import figures: units read their own, those who appraise, decide and oversee read all of
+ * their province. */
 @Component
 class FigureAccess {
 
@@ -30,10 +31,16 @@ class FigureAccess {
     }
 
     void mustBeAllowedToRead(Principal principal, String unitCode) {
-        if (!holdsAny(principal, READ_ALL) && !speakingUnit(acting(principal)).equals(speakingUnit(unitCode))) {
+        if (!mayRead(acting(principal), unitCode)) {
             throw new Refused(
                     "figures-forbidden", "Bạn chỉ xem được số liệu của đơn vị mình; hãy chọn đơn vị nơi bạn công tác.");
         }
+    }
+
+    private boolean mayRead(Person person, String unitCode) {
+        return READ_ALL.stream().anyMatch(person::holds)
+                ? organisation.sharesProvince(person.id(), unitCode)
+                : speakingUnit(person).equals(speakingUnit(unitCode));
     }
 
     void mustBeAllowedToReadPerson(Principal principal, String personId) {

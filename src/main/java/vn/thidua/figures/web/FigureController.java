@@ -66,7 +66,7 @@ class FigureController {
     FigureImport importCsv(
             Principal principal, @RequestBody byte[] content, @RequestParam(defaultValue = "false") boolean check) {
         access.mustBeAllowedToImport(principal);
-        var rows = figures.checkCsv(FILE, content);
+        var rows = figures.checkCsv(FILE, content, principal.getName());
         var changed = check ? 0 : figures.importCsv(FILE, content, principal.getName());
         return new FigureImport(rows, changed, !check);
     }

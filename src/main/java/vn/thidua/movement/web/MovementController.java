@@ -37,15 +37,19 @@ class MovementController {
     @GetMapping
     @Operation(
             summary = "Các phong trào",
-            description = "Phiên bản mới nhất của mỗi kế hoạch, năm mới nhất đứng trước.")
-    List<PlanSummary> all() {
-        return plans.newest().stream().map(PlanSummary::of).toList();
+            description = "Phiên bản mới nhất của mỗi kế hoạch của tỉnh mình, năm mới nhất đứng trước.")
+    List<PlanSummary> all(Principal principal) {
+        return plans.newest().stream()
+                .filter(plan -> access.mayRead(principal, plan))
+                .map(PlanSummary::of)
+                .toList();
     }
 
     @GetMapping("/{code}")
     @Operation(summary = "Phiên bản mới nhất của một kế hoạch")
-    MovementPlan one(@PathVariable String code) {
+    MovementPlan one(Principal principal, @PathVariable String code) {
         return plans.findNewest(code)
+                .filter(plan -> access.mayRead(principal, plan))
                 .orElseThrow(() -> new Refused(
                         "movement-not-found",
                         "Không có phong trào nào mang mã “%s”; hãy kiểm tra lại mã.".formatted(code)));
@@ -69,10 +73,11 @@ class MovementController {
             @RequestParam Optional<Integer> base) {
         access.mustBeAllowedToEdit(principal);
         var yaml = new String(content, StandardCharsets.UTF_8);
+        var by = principal.getName();
         if (!check) {
-            base.ifPresent(version -> refuseChanged(plans.check(yaml).code(), version));
+            base.ifPresent(version -> refuseChanged(plans.check(yaml, by).code(), version));
         }
-        return PlanSummary.of(check ? plans.check(yaml) : plans.importPlan(yaml, principal.getName()));
+        return PlanSummary.of(check ? plans.check(yaml, by) : plans.importPlan(yaml, by));
     }
 
     private void refuseChanged(String code, int base) {

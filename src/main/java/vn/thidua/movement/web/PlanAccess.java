@@ -2,12 +2,16 @@ package vn.thidua.movement.web;
 
 import java.security.Principal;
 import org.springframework.stereotype.Component;
+import vn.thidua.movement.MovementPlan;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Role;
 import vn.thidua.refusal.Refused;
 
-/** Who writes movement plans: those who lead appraisals and those who keep the processes. */
+/**
+ * Who reads the plans of a province, everybody there; and who writes them: those who lead appraisals and those who keep
+ * the processes.
+ */
 @Component
 class PlanAccess {
 
@@ -15,6 +19,11 @@ class PlanAccess {
 
     PlanAccess(Organisation organisation) {
         this.organisation = organisation;
+    }
+
+    /** Whether the plan is one of the reader's province; of others nobody learns that they exist. */
+    boolean mayRead(Principal principal, MovementPlan plan) {
+        return organisation.sharesProvince(principal.getName(), plan.province());
     }
 
     void mustBeAllowedToEdit(Principal principal) {

@@ -45,14 +45,18 @@ class PlanController {
     @Operation(summary = "Các phiên bản của một kế hoạch, mới nhất đứng trước")
     List<PlanVersion> versions(Principal principal, @PathVariable String code) {
         access.mustBeAllowedToEdit(principal);
-        return archive.versions(code);
+        return plans.findNewest(code).filter(plan -> access.mayRead(principal, plan)).stream()
+                .flatMap(plan -> archive.versions(code).stream())
+                .toList();
     }
 
     @GetMapping("/{code}/versions/{version}")
     @Operation(summary = "Một phiên bản dưới dạng tệp YAML")
     ResponseEntity<byte[]> file(Principal principal, @PathVariable String code, @PathVariable int version) {
         access.mustBeAllowedToEdit(principal);
-        var plan = plans.find(code, version).orElseThrow(() -> notFound(code));
+        var plan = plans.find(code, version)
+                .filter(found -> access.mayRead(principal, found))
+                .orElseThrow(() -> notFound(code));
         var name = "%s-v%d.yaml".formatted(code, version);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "application/yaml;charset=UTF-8")
@@ -66,7 +70,7 @@ class PlanController {
     @Operation(summary = "Kế hoạch đang soạn dưới dạng tệp YAML; không lưu gì")
     String file(Principal principal, @RequestBody byte[] content) {
         access.mustBeAllowedToEdit(principal);
-        return archive.export(plans.check(new String(content, StandardCharsets.UTF_8)));
+        return archive.export(plans.check(new String(content, StandardCharsets.UTF_8), principal.getName()));
     }
 
     @PostMapping(path = "/preview", consumes = "application/yaml")
@@ -81,7 +85,7 @@ class PlanController {
             @RequestParam int year,
             @RequestParam Optional<String> criterion) {
         access.mustBeAllowedToEdit(principal);
-        var plan = plans.check(new String(content, StandardCharsets.UTF_8));
+        var plan = plans.check(new String(content, StandardCharsets.UTF_8), principal.getName());
         refuseUnknown(plan, award, year);
         return preview.of(plan, award, year, criterion.orElse(null));
     }

@@ -18,12 +18,19 @@ class EngineLogins implements Logins {
     private final Organisation organisation;
     private final EngineAccounts accounts;
     private final EngineGroups groups;
+    private final EngineTenants tenants;
 
-    EngineLogins(IdentityService identities, Organisation organisation, EngineAccounts accounts, EngineGroups groups) {
+    EngineLogins(
+            IdentityService identities,
+            Organisation organisation,
+            EngineAccounts accounts,
+            EngineGroups groups,
+            EngineTenants tenants) {
         this.identities = identities;
         this.organisation = organisation;
         this.accounts = accounts;
         this.groups = groups;
+        this.tenants = tenants;
     }
 
     @Override
@@ -36,6 +43,7 @@ class EngineLogins implements Logins {
             accounts.keep(person);
             groups.join(person);
         }
+        tenants.join();
     }
 
     @Override

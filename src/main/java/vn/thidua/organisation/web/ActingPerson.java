@@ -30,6 +30,11 @@ class ActingPerson {
         return Arrays.stream(roles).anyMatch(of(principal)::holds);
     }
 
+    /** The code of the province the person works in. */
+    String provinceOf(Principal principal) {
+        return organisation.provinceOf(of(principal).unitCode()).code();
+    }
+
     void mustAdminister(Principal principal) {
         if (!holdsAny(principal, Role.PROCESS_ADMIN)) {
             throw new Refused(

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.organisation.ImportResult;
+import vn.thidua.organisation.ImportScope;
 import vn.thidua.organisation.Logins;
 import vn.thidua.organisation.OrganisationImport;
 
@@ -41,22 +42,23 @@ class OrganisationAdminController {
     @Operation(
             summary = "Nhập đơn vị từ CSV",
             description = "Cột: code,name,kind,parent,validFrom,validTo,successor. Có một dòng sai thì không dòng nào"
-                    + " được nhập. check=true chỉ kiểm tra.")
+                    + " được nhập. Chỉ nhập được đơn vị của tỉnh mình. check=true chỉ kiểm tra.")
     ImportResult importUnits(
             Principal principal, @RequestBody byte[] content, @RequestParam(defaultValue = "false") boolean check) {
         acting.mustAdminister(principal);
-        return told(principal, imports.units("units.csv", content, !check));
+        return told(principal, imports.units("units.csv", content, ownProvince(principal), !check));
     }
 
     @PostMapping(path = "/people", consumes = CSV)
     @Operation(
             summary = "Nhập người và vai trò từ CSV",
-            description = "Cột: id,fullName,position,unit,woman,active,roles. Người không có trong tệp giữ nguyên; ai"
-                    + " thôi công tác thì ghi active=false. check=true chỉ kiểm tra.")
+            description =
+                    "Cột: id,fullName,position,unit,woman,active,roles. Người không có trong tệp giữ nguyên; ai"
+                            + " thôi công tác thì ghi active=false. Chỉ nhập được người của tỉnh mình. check=true chỉ kiểm tra.")
     ImportResult importPeople(
             Principal principal, @RequestBody byte[] content, @RequestParam(defaultValue = "false") boolean check) {
         acting.mustAdminister(principal);
-        return told(principal, imports.people("people.csv", content, !check));
+        return told(principal, imports.people("people.csv", content, ownProvince(principal), !check));
     }
 
     @PostMapping("/people/{id}/password")
@@ -66,6 +68,10 @@ class OrganisationAdminController {
         acting.mustAdminister(principal);
         logins.setPassword(id, password.password());
         LOG.info("{} set a new password for {}", principal.getName(), id);
+    }
+
+    private ImportScope ownProvince(Principal principal) {
+        return new ImportScope(acting.provinceOf(principal));
     }
 
     private static ImportResult told(Principal principal, ImportResult result) {

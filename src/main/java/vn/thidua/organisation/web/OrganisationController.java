@@ -26,23 +26,25 @@ class OrganisationController {
     }
 
     @GetMapping("/units")
-    @Operation(summary = "Cây đơn vị", description = "Mọi đơn vị, kể cả đơn vị đã kết thúc hoạt động, xếp theo cây.")
-    List<UnitNode> units() {
-        return UnitNode.treeOf(organisation.units());
+    @Operation(
+            summary = "Cây đơn vị",
+            description = "Mọi đơn vị của tỉnh mình, kể cả đơn vị đã kết thúc hoạt động, xếp theo cây.")
+    List<UnitNode> units(Principal principal) {
+        return UnitNode.treeOf(organisation.unitsOf(acting.provinceOf(principal)));
     }
 
     @GetMapping("/people")
     @Operation(
             summary = "Người của đơn vị",
             description = "Người của đơn vị mình cùng các phòng và đơn vị sự nghiệp trực thuộc; lãnh đạo theo dõi và"
-                    + " quản trị quy trình thấy tất cả.")
+                    + " quản trị quy trình thấy mọi người của tỉnh mình.")
     List<PersonView> people(Principal principal) {
         return visibleTo(principal).stream().map(PersonView::of).toList();
     }
 
     private List<Person> visibleTo(Principal principal) {
         if (acting.holdsAny(principal, Role.MANAGER, Role.PROCESS_ADMIN)) {
-            return organisation.people();
+            return organisation.everyoneOf(acting.provinceOf(principal));
         }
         var ownUnit = acting.of(principal).unitCode();
         return organisation.peopleSpokenForBy(organisation.speakingUnit(ownUnit).code());

@@ -43,9 +43,17 @@ class RoundsControllerTest {
 
     @Test
     void listsRounds() {
-        assertThat(controller.rounds())
+        assertThat(controller.rounds(() -> OFFICER))
                 .extracting(RoundSummary::stageLabel)
                 .containsExactly("Đã trình người có thẩm quyền");
+    }
+
+    @Test
+    void hidesARoundFromOtherProvinces() {
+        assertThat(controller.rounds(() -> "foreign-manager")).isEmpty();
+        assertThatThrownBy(() -> read("foreign-manager"))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("round-not-found"));
     }
 
     @ParameterizedTest

@@ -40,6 +40,8 @@ class FigureControllerTest {
         "chi.dang, huyen-ninh-phuoc",
         "hanh.le, xa-phuoc-thuan",
         "thuy.pham, khong-co",
+        "tuan.ngo, ha-nam-so-tu-phap",
+        "minh.ha, so-y-te",
         "ai.do, so-y-te"
     })
     void hidesTheFiguresOfOtherUnits(String reader, String unit) {
@@ -51,6 +53,7 @@ class FigureControllerTest {
         assertThat(controller.ofPerson(as("thuy.pham"), "thuy.pham", 2023)).isEmpty();
         assertNotAllowed(() -> controller.ofPerson(as("chi.dang"), "thuy.pham", 2023));
         assertNotAllowed(() -> controller.ofPerson(as("chi.dang"), "khong.ai", 2023));
+        assertNotAllowed(() -> controller.ofPerson(as("minh.ha"), "thuy.pham", 2023));
     }
 
     @ParameterizedTest

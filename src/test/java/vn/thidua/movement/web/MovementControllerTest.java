@@ -35,7 +35,8 @@ class MovementControllerTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.code").value(CODE));
 
-        api.perform(get("/api/movements")).andExpect(jsonPath("$").isEmpty());
+        api.perform(as("hoa.dang", get("/api/movements")))
+                .andExpect(jsonPath("$").isEmpty());
     }
 
     @Test
@@ -44,10 +45,22 @@ class MovementControllerTest {
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.version").value(1));
 
-        api.perform(get("/api/movements")).andExpect(jsonPath("$[0].year").value(2023));
-        api.perform(get("/api/movements/" + CODE))
+        api.perform(as("tuan.ngo", get("/api/movements")))
+                .andExpect(jsonPath("$[0].year").value(2023));
+        api.perform(as("tuan.ngo", get("/api/movements/" + CODE)))
                 .andExpect(jsonPath("$.criteria.length()").value(27))
                 .andExpect(jsonPath("$.route.stages[3].unit").value("so-noi-vu"));
+    }
+
+    @Test
+    void hidesAPlanFromOtherProvinces() throws Exception {
+        api.perform(plan("tuan.ngo")).andExpect(status().isOk());
+
+        api.perform(as("minh.ha", get("/api/movements")))
+                .andExpect(jsonPath("$").isEmpty());
+        assertThatThrownBy(() -> api.perform(as("minh.ha", get("/api/movements/" + CODE))))
+                .hasMessageContaining("Không có phong trào nào");
+        assertThatThrownBy(() -> api.perform(plan("minh.ha"))).hasMessageContaining("không có đơn vị nào");
     }
 
     @Test
@@ -61,6 +74,10 @@ class MovementControllerTest {
     void refusesAPlanFromSomeoneWithoutTheRole() {
         assertThatThrownBy(() -> api.perform(plan("thuy.pham"))).hasMessageContaining("không có quyền");
         assertThatThrownBy(() -> api.perform(plan("khong.ai"))).hasMessageContaining("không có quyền");
+    }
+
+    private static MockHttpServletRequestBuilder as(String person, MockHttpServletRequestBuilder request) {
+        return request.principal(() -> person);
     }
 
     private static MockHttpServletRequestBuilder plan(String sender) {

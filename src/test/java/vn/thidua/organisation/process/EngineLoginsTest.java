@@ -84,6 +84,24 @@ class EngineLoginsTest {
     }
 
     @Test
+    void makesEverybodyAMemberOfTheirProvinceAlone() {
+        context.importUnits("kien-giang,Tỉnh Kiên Giang,PROVINCE,,1992-01-01,,");
+        context.importPeople(
+                "chi.hai,Trần Chi,Chủ tịch,kien-giang,true,true,DECIDER",
+                "oanh.dao,Đào Kim Oanh,Giám đốc,kien-giang,true,true,HEAD");
+
+        assertThat(membersOf("kien-giang")).containsExactlyInAnyOrder("chi.hai", "oanh.dao");
+        assertThat(membersOf("ninh-thuan")).contains("tuan.ngo").doesNotContain("chi.hai", "oanh.dao");
+
+        context.importPeople(
+                "chi.hai,Trần Chi,Chủ tịch,kien-giang,true,false,DECIDER",
+                "oanh.dao,Đào Kim Oanh,Trưởng phòng,so-y-te-phong-to-chuc-can-bo,true,true,HEAD");
+
+        assertThat(membersOf("kien-giang")).isEmpty();
+        assertThat(membersOf("ninh-thuan")).contains("oanh.dao");
+    }
+
+    @Test
     void changesNothingWhenRepeated() {
         var before = engineRows();
 
@@ -179,6 +197,12 @@ class EngineLoginsTest {
                 .isEqualTo("account-not-found");
     }
 
+    private static List<String> membersOf(String province) {
+        return identities.createUserQuery().memberOfTenant(province).list().stream()
+                .map(User::getId)
+                .toList();
+    }
+
     private static List<String> groupsOf(String person) {
         return identities.createGroupQuery().groupMember(person).list().stream()
                 .map(Group::getId)
@@ -201,6 +225,8 @@ class EngineLoginsTest {
                         select id_, rev_, first_, last_, pwd_ from act_id_user
                         union all select id_, rev_, name_, type_, null from act_id_group
                         union all select user_id_, 0, group_id_, null, null from act_id_membership
+                        union all select id_, rev_, name_, null, null from act_id_tenant
+                        union all select user_id_, 0, tenant_id_, null, null from act_id_tenant_member
                         union all select id_, rev_, group_id_, user_id_, perms_::text from act_ru_authorization
                         order by 1, 3
                         """).query().listOfRows();
