@@ -10,6 +10,7 @@ import vn.thidua.engine.expression.ExpressionPlugin;
 import vn.thidua.engine.form.FormPlugin;
 import vn.thidua.engine.guard.GuardPlugin;
 import vn.thidua.engine.model.ModelPlugin;
+import vn.thidua.engine.tenant.TenantPlugin;
 
 /** Plugs into the application's engine what every engine of ours has; {@code ProcessTestEngine} does the same. */
 @Configuration(proxyBeanMethods = false)
@@ -30,6 +31,11 @@ class EngineConfiguration {
     @Order(10)
     GuardPlugin guardPlugin(@Value("${thidua.password-rounds}") int passwordRounds) {
         return new GuardPlugin(passwordRounds);
+    }
+
+    @Bean
+    TenantPlugin tenantPlugin() {
+        return new TenantPlugin();
     }
 
     @Bean

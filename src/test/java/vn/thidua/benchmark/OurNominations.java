@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.json.SpinJsonNode;
 import vn.thidua.award.RoundId;
 import vn.thidua.award.Rounds;
+import vn.thidua.organisation.ImportScope;
 import vn.thidua.organisation.OrganisationImport;
 
 /** Nominations with the whole application: forms checked, criteria checked, votes counted, everything kept in tables. */
@@ -48,8 +49,10 @@ final class OurNominations implements Contender {
             people.append(person(i, "congdoan", "COUNCIL_MEMBER"));
             people.append(person(i, "nhanvien", ""));
         }
-        organisation.units("units.csv", units.toString().getBytes(StandardCharsets.UTF_8), true);
-        organisation.people("people.csv", people.toString().getBytes(StandardCharsets.UTF_8), true);
+        organisation.units(
+                "units.csv", units.toString().getBytes(StandardCharsets.UTF_8), ImportScope.INSTALLATION, true);
+        organisation.people(
+                "people.csv", people.toString().getBytes(StandardCharsets.UTF_8), ImportScope.INSTALLATION, true);
     }
 
     private static String person(int unit, String name, String roles) {
@@ -150,7 +153,7 @@ final class OurNominations implements Contender {
     }
 
     private <T> T as(String person, Supplier<T> action) {
-        engine.getIdentityService().setAuthentication(person, groupsOf(person));
+        engine.getIdentityService().setAuthentication(person, groupsOf(person), List.of("ninh-thuan"));
         try {
             return action.get();
         } finally {

@@ -5,13 +5,14 @@ import static vn.thidua.engine.TestPeople.MANAGER;
 import static vn.thidua.engine.TestPeople.OFFICER;
 import static vn.thidua.engine.TestPeople.PASSWORD;
 import static vn.thidua.engine.TestPeople.PROCESS_ADMIN;
+import static vn.thidua.engine.TestPeople.TENANT;
 
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,27 +47,51 @@ class DeploymentDoorTest {
 
     @Test
     void newCasesFollowAnEditedModelAndRunningOnesStay() throws Exception {
-        var running = start();
+        var running = start(TENANT);
         assertThat(deploy(PROCESS_ADMIN, edited()).statusCode()).isEqualTo(200);
-        assertThat(versionOf(start())).isEqualTo(versionOf(running) + 1);
-        assertThat(engine.getTaskService()
-                        .createTaskQuery()
-                        .processInstanceId(running)
-                        .singleResult()
-                        .getName())
-                .isEqualTo("Quyết định");
+        assertThat(step(start(TENANT))).isEqualTo("Quyết định nghỉ phép");
+        assertThat(step(running)).isEqualTo("Quyết định");
+    }
+
+    @Test
+    void anotherTenantKeepsTheSharedModel() throws Exception {
+        deploy(PROCESS_ADMIN, edited());
+        assertThat(step(start("kien-giang"))).isEqualTo("Quyết định");
+    }
+
+    @Test
+    void refusesToDeployForAnotherTenantOrForAll() throws Exception {
+        assertThat(send(PROCESS_ADMIN, edited(), "kien-giang").statusCode()).isEqualTo(403);
+        assertThat(send(PROCESS_ADMIN, edited(), TENANT).statusCode()).isEqualTo(200);
+        assertThat(engine.getRepositoryService()
+                        .createProcessDefinitionQuery()
+                        .latestVersion()
+                        .list())
+                .extracting(ProcessDefinition::getTenantId)
+                .containsExactlyInAnyOrder(null, TENANT);
+    }
+
+    @Test
+    void offersTheOwnVersionAloneAndStartsItWhicheverIsAskedFor() throws Exception {
+        deploy(PROCESS_ADMIN, edited());
+        var officer = Browser.basic(port, OFFICER, PASSWORD);
+        var own =
+                officer.get("/engine-rest/process-definition?maxResults=15&latest=true&startablePermissionCheck=true");
+        assertThat(own.body()).contains("\"tenantId\":\"ninh-thuan\"").doesNotContain("\"tenantId\":null");
+
+        var started = officer.post("/engine-rest/process-definition/key/leave/submit-form", """
+                {"variables": {"why": {"value": "Ốm"}, "kind": {"value": "YEARLY"}}}""");
+
+        assertThat(started.body()).contains("\"tenantId\":\"ninh-thuan\"");
+        assertThat(engine.getTaskService().createTaskQuery().singleResult().getName())
+                .isEqualTo("Quyết định nghỉ phép");
     }
 
     @Test
     void aRestartDoesNotOverwriteAnEditedModel() throws Exception {
         deploy(PROCESS_ADMIN, edited());
         modelSeeding.run(new DefaultApplicationArguments());
-        assertThat(engine.getTaskService()
-                        .createTaskQuery()
-                        .processInstanceId(start())
-                        .singleResult()
-                        .getName())
-                .isEqualTo("Quyết định nghỉ phép");
+        assertThat(step(start(TENANT))).isEqualTo("Quyết định nghỉ phép");
     }
 
     @Test
@@ -97,20 +122,16 @@ class DeploymentDoorTest {
                 .isZero();
     }
 
-    private String start() {
-        return engine.getRuntimeService()
-                .startProcessInstanceByKey("leave", "leave-1", Map.of("unitName", "Sở Y tế"))
-                .getId();
+    private String start(String tenant) {
+        return TestPeople.startLeave(engine, tenant).getId();
     }
 
-    private int versionOf(String instance) {
-        var running = engine.getRuntimeService()
-                .createProcessInstanceQuery()
+    private String step(String instance) {
+        return engine.getTaskService()
+                .createTaskQuery()
                 .processInstanceId(instance)
-                .singleResult();
-        return engine.getRepositoryService()
-                .getProcessDefinition(running.getProcessDefinitionId())
-                .getVersion();
+                .singleResult()
+                .getName();
     }
 
     private static String edited() throws IOException {
@@ -123,8 +144,13 @@ class DeploymentDoorTest {
 
     /** As Modeler sends it: form data in parts. */
     private HttpResponse<String> deploy(String person, String bpmn) {
+        return send(person, bpmn, "");
+    }
+
+    private HttpResponse<String> send(String person, String bpmn, String tenant) {
         var part = "--part\r\nContent-Disposition: form-data; name=\"%s\"%s\r\n\r\n%s\r\n";
         var body = part.formatted("deployment-name", "", "edited")
+                + (tenant.isEmpty() ? "" : part.formatted("tenant-id", "", tenant))
                 + part.formatted("deployment-source", "", "Camunda Modeler")
                 + part.formatted("data", "; filename=\"leave.bpmn\"\r\nContent-Type: application/octet-stream", bpmn)
                 + "--part--\r\n";

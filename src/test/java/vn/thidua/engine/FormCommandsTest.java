@@ -170,7 +170,7 @@ class FormCommandsTest {
                 .getRepositoryService()
                 .createProcessDefinitionQuery()
                 .singleResult();
-        engine.engine().getIdentityService().setAuthenticatedUserId("lan.nguyen");
+        engine.engine().getIdentityService().setAuthentication("lan.nguyen", null, List.of(ProcessTestEngine.TENANT));
         var instance = engine.engine()
                 .getFormService()
                 .submitStartForm(definition.getId(), "case-of-another", Map.of("why", "Ốm"));

@@ -24,12 +24,16 @@ import vn.thidua.database.TestDatabase;
 import vn.thidua.engine.decision.DecisionPlugin;
 import vn.thidua.engine.expression.ExpressionPlugin;
 import vn.thidua.engine.form.FormPlugin;
+import vn.thidua.engine.tenant.TenantPlugin;
 
 /**
  * A plain engine without a Spring context, with the application's forms and expressions. What delegates and forms do
  * with a {@code JdbcClient} on the same data source happens in the engine's transaction. Jobs run only when told to.
  */
 public final class ProcessTestEngine implements AutoCloseable {
+
+    /** The tenant that everybody works for. */
+    public static final String TENANT = "ninh-thuan";
 
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
@@ -73,7 +77,8 @@ public final class ProcessTestEngine implements AutoCloseable {
                         new SpinProcessEnginePlugin(),
                         new DecisionPlugin(),
                         new ExpressionPlugin(beans),
-                        new FormPlugin(beans)));
+                        new FormPlugin(beans),
+                        new TenantPlugin()));
         return configuration;
     }
 
@@ -98,7 +103,8 @@ public final class ProcessTestEngine implements AutoCloseable {
 
     /** Starts a process as the system does, without a start form. */
     public ProcessInstance start(String processId, String businessKey, Map<String, Object> variables) {
-        return engine.getRuntimeService().startProcessInstanceByKey(processId, businessKey, variables);
+        return as("system", () -> engine.getRuntimeService()
+                .startProcessInstanceByKey(processId, businessKey, variables));
     }
 
     /** Starts a process as a person does, through its start form. */
@@ -198,7 +204,7 @@ public final class ProcessTestEngine implements AutoCloseable {
     }
 
     private <T> T as(String personId, Supplier<T> action) {
-        engine.getIdentityService().setAuthenticatedUserId(personId);
+        engine.getIdentityService().setAuthentication(personId, null, List.of(TENANT));
         try {
             return action.get();
         } finally {

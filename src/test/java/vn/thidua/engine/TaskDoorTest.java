@@ -59,7 +59,7 @@ class TaskDoorTest {
 
     @BeforeEach
     void startCase() {
-        engine.getRuntimeService().startProcessInstanceByKey("leave", "leave-1", Map.of("unitName", "Sở Y tế"));
+        TestPeople.startLeave(engine, TestPeople.TENANT);
         task = engine.getTaskService().createTaskQuery().singleResult().getId();
     }
 

@@ -6,11 +6,14 @@ import static org.camunda.bpm.engine.authorization.Permissions.CREATE_INSTANCE;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_INSTANCE;
 
+import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /** A few people with one password, each in the group of a role and in that of the role at a unit. */
 final class TestPeople {
@@ -25,12 +28,15 @@ final class TestPeople {
     static final String MANAGER = "quang.vo";
     static final String PROCESS_ADMIN = "mai.le";
 
+    static final String TENANT = "ninh-thuan";
+
     static final String PASSWORD = "Vuon-Nho@2023";
 
     private final ProcessEngine engine;
 
     TestPeople(ProcessEngine engine) {
         this.engine = engine;
+        engine.getIdentityService().saveTenant(engine.getIdentityService().newTenant(TENANT));
         for (var role : new String[] {"officer", "head", "manager", "process-admin"}) {
             group(role);
             grant(role, Resources.APPLICATION, "tasklist", ACCESS);
@@ -51,6 +57,17 @@ final class TestPeople {
         person(PROCESS_ADMIN, "process-admin", "so-noi-vu");
     }
 
+    /** Starts a leave in the name of an officer of that tenant. */
+    static ProcessInstance startLeave(ProcessEngine engine, String tenant) {
+        engine.getIdentityService().setAuthentication(OFFICER, List.of("officer"), List.of(tenant));
+        try {
+            return engine.getRuntimeService()
+                    .startProcessInstanceByKey("leave", "leave-1", Map.of("unitName", "Sở Y tế"));
+        } finally {
+            engine.getIdentityService().clearAuthentication();
+        }
+    }
+
     private void person(String id, String role, String unit) {
         var identity = engine.getIdentityService();
         var user = identity.newUser(id);
@@ -59,6 +76,7 @@ final class TestPeople {
         group(role + "." + unit);
         identity.createMembership(id, role);
         identity.createMembership(id, role + "." + unit);
+        identity.createTenantUserMembership(TENANT, id);
     }
 
     private void group(String id) {

@@ -75,7 +75,7 @@ class DemoRoundAtStart implements ApplicationRunner {
     }
 
     private void open(String award, String lead) {
-        identity.setAuthentication(lead, groupsOf(lead));
+        identity.setAuthentication(lead, groupsOf(lead), List.of(provinceOf(lead)));
         try {
             forms.submitStartForm(
                     definition(),
@@ -97,6 +97,10 @@ class DemoRoundAtStart implements ApplicationRunner {
         return identity.createGroupQuery().groupMember(person).list().stream()
                 .map(Group::getId)
                 .toList();
+    }
+
+    private String provinceOf(String person) {
+        return organisation.provinceOf(organisation.person(person).unitCode()).code();
     }
 
     private String definition() {

@@ -13,6 +13,7 @@ record ProposalMessage(String name) {
                 .getProcessEngineServices()
                 .getRuntimeService()
                 .createMessageCorrelation(name)
+                .tenantId(execution.getTenantId())
                 .processInstanceBusinessKey(CASE_KEY.from(execution))
                 .correlateAll();
     }

@@ -1,6 +1,5 @@
 package vn.thidua.engine.form;
 
-import java.io.InputStream;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
@@ -52,7 +51,8 @@ final class FormCommands extends CommandInterceptor {
             return shown.isPresent() ? ignored -> shown.get() : command;
         }
         if (command instanceof GetStartFormVariablesCmd get) {
-            var shown = starts.show(get.resourceId, context).map(FormVariables::write);
+            var shown =
+                    starts.show(starts.newest(get.resourceId, context), context).map(FormVariables::write);
             return shown.isPresent() ? ignored -> shown.get() : command;
         }
         if (command instanceof GetDeployedStartFormCmd) {
@@ -72,17 +72,17 @@ final class FormCommands extends CommandInterceptor {
     }
 
     private Command<?> start(Command<?> command, CommandContext context) {
-        var definitionId = CommandFields.text(command, "processDefinitionId");
+        var definitionId = starts.newest(CommandFields.text(command, "processDefinitionId"), context);
         var opened = starts.start(definitionId, variables(command, "variables"), context);
         return new SubmitStartFormCmd(definitionId, opened.businessKey(), opened.variables());
     }
 
     /** Tasklist asks for the values of task forms but not for those of start forms: they come inside the form. */
     private Command<?> filledStartForm(Command<?> command, CommandContext context) {
-        var shown = starts.show(CommandFields.text(command, "processDefinitionId"), context);
-        return shown.isEmpty()
-                ? command
-                : inner -> StartFormFilling.fill((InputStream) command.execute(inner), shown.get());
+        var definitionId = starts.newest(CommandFields.text(command, "processDefinitionId"), context);
+        var form = new GetDeployedStartFormCmd(definitionId);
+        var shown = starts.show(definitionId, context);
+        return shown.isEmpty() ? form : inner -> StartFormFilling.fill(form.execute(inner), shown.get());
     }
 
     @SuppressWarnings("unchecked") // the engine's variables have text keys

@@ -19,6 +19,14 @@ final class StartSubmission {
         this.forms = forms;
     }
 
+    /** The version of a process that is started, whichever one a page that was opened earlier asks for. */
+    String newest(String processDefinitionId, CommandContext context) {
+        var deployed = context.getProcessEngineConfiguration().getDeploymentCache();
+        var key =
+                deployed.findDeployedProcessDefinitionById(processDefinitionId).getKey();
+        return deployed.findDeployedLatestProcessDefinitionByKey(key).getId();
+    }
+
     /** Opens the case; only its bean decides the business key and the variables. */
     StartedCase start(String processDefinitionId, VariableMap submitted, CommandContext context) {
         checkMayStart(processDefinitionId, context);

@@ -1,5 +1,6 @@
 package vn.thidua.engine.guard;
 
+import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.AbstractQuery;
 import org.camunda.bpm.engine.impl.VariableInstanceQueryImpl;
@@ -7,8 +8,11 @@ import org.camunda.bpm.engine.impl.cmd.AbstractExecuteFilterCmd;
 import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CheckPassword;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.DeployCmd;
+import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.repository.DeploymentBuilderImpl;
 import org.camunda.bpm.engine.query.Query;
 import vn.thidua.engine.command.CommandFields;
 import vn.thidua.engine.expression.QueryExpressions;
@@ -28,6 +32,8 @@ final class CommandRules {
             noExpressionsOfOnesOwn(query);
         } else if (command instanceof AbstractExecuteFilterCmd) {
             CommandFields.find(command, "extendingQuery", Query.class).ifPresent(CommandRules::noExpressionsOfOnesOwn);
+        } else if (command instanceof DeployCmd) {
+            deployForOwnTenant(command, context);
         } else if (command instanceof CheckPassword) {
             sameEffortForUnknownPeople(command, context);
         }
@@ -54,6 +60,21 @@ final class CommandRules {
         if (!CommandFields.text(command, "userId").isEmpty() || own.isEmpty()) {
             throw new Refused("assign-forbidden", "Bạn chỉ trả lại được việc mình đã nhận.");
         }
+    }
+
+    /** What somebody deploys holds for their own tenant; the others keep what all share, or what is theirs. */
+    private static void deployForOwnTenant(Command<?> command, CommandContext context) {
+        var deployment = CommandFields.find(command, "deploymentBuilder", DeploymentBuilderImpl.class)
+                .orElseThrow();
+        var own = Optional.ofNullable(context.getAuthentication())
+                .map(Authentication::getTenantIds)
+                .orElseGet(List::of);
+        var asked = deployment.getDeployment().getTenantId();
+        if (own.size() != 1 || asked != null && !own.contains(asked)) {
+            throw new Refused(
+                    "deployment-forbidden", "Bạn chỉ triển khai được cho tỉnh mình; hãy để trống ô “Tenant ID”.");
+        }
+        deployment.tenantId(own.get(0));
     }
 
     private static void noExpressionsOfOnesOwn(Query<?, ?> query) {

@@ -4,6 +4,7 @@ import java.util.Objects;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.filter.Filter;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -28,6 +29,11 @@ final class PreciseGrants extends DefaultAuthorizationProvider {
 
     @Override
     public AuthorizationEntity[] newGroup(Group group) {
+        return NONE;
+    }
+
+    @Override
+    public AuthorizationEntity[] tenantMembershipCreated(Tenant tenant, User user) {
         return NONE;
     }
 

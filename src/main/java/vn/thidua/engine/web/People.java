@@ -2,8 +2,10 @@ package vn.thidua.engine.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.identity.Tenant;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -14,6 +16,12 @@ import vn.thidua.engine.EngineDoor;
 /** The people who can log in and the groups they are in now. */
 @Component
 class People {
+
+    /** Begins an authority that stands for a group. */
+    static final String ROLE = "ROLE_";
+
+    /** Begins an authority that stands for a tenant. */
+    static final String TENANT = "TENANT_";
 
     private final IdentityService identity;
 
@@ -31,10 +39,21 @@ class People {
                 .toList());
     }
 
-    /** Somebody who proved who they are: named by person id, each group an authority {@code ROLE_<group>}. */
+    List<String> tenantsOf(String personId) {
+        return EngineDoor.asSystem(() -> identity.createTenantQuery().userMember(personId).unlimitedList().stream()
+                .map(Tenant::getId)
+                .toList());
+    }
+
+    /**
+     * Somebody who proved who they are: named by person id, each group an authority {@code ROLE_<group>}, each tenant one
+     * {@code TENANT_<tenant>}.
+     */
     Authentication authenticated(String personId) {
-        var authorities = groupsOf(personId).stream()
-                .map(group -> new SimpleGrantedAuthority("ROLE_" + group))
+        var authorities = Stream.concat(
+                        groupsOf(personId).stream().map(group -> ROLE + group),
+                        tenantsOf(personId).stream().map(tenant -> TENANT + tenant))
+                .map(SimpleGrantedAuthority::new)
                 .toList();
         return UsernamePasswordAuthenticationToken.authenticated(personId, null, authorities);
     }

@@ -16,6 +16,7 @@ class AnnounceWithdrawalDelegate implements JavaDelegate {
                 .getProcessEngineServices()
                 .getRuntimeService()
                 .createMessageCorrelation(PROPOSAL_WITHDRAWN)
+                .tenantId(execution.getTenantId())
                 .processInstanceBusinessKey(execution.getProcessBusinessKey())
                 .correlateAllWithResult();
     }
