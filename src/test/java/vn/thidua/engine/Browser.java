@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Speaks HTTP like a browser: keeps cookies and sends the token of forms and the origin of the page. */
-final class Browser {
+public final class Browser {
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final Map<String, String> cookies = new LinkedHashMap<>();
@@ -33,18 +33,22 @@ final class Browser {
     }
 
     /** A program that sends name and password with every call. */
-    static Browser basic(int port, String person, String password) {
+    public static Browser basic(int port, String person, String password) {
         var browser = new Browser(port);
         var secret = (person + ":" + password).getBytes(StandardCharsets.UTF_8);
         browser.headers.put("Authorization", "Basic " + Base64.getEncoder().encodeToString(secret));
         return browser;
     }
 
-    /** Somebody logged in at Tasklist. */
     static Browser loggedIn(int port, String person) {
+        return loggedIn(port, person, TestPeople.PASSWORD);
+    }
+
+    /** Somebody logged in at Tasklist. */
+    public static Browser loggedIn(int port, String person, String password) {
         var browser = new Browser(port);
         browser.get("/camunda/app/tasklist/default/");
-        browser.login(person, TestPeople.PASSWORD);
+        browser.login(person, password);
         browser.get("/camunda/api/admin/auth/user/default");
         return browser;
     }
@@ -65,15 +69,15 @@ final class Browser {
         return this;
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(request(path).GET());
     }
 
-    HttpResponse<String> post(String path, String json) {
+    public HttpResponse<String> post(String path, String json) {
         return send("POST", path, json);
     }
 
-    HttpResponse<String> send(String method, String path, String json) {
+    public HttpResponse<String> send(String method, String path, String json) {
         return send(
                 request(path).header("Content-Type", "application/json").method(method, BodyPublishers.ofString(json)));
     }

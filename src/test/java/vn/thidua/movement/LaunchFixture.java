@@ -21,6 +21,7 @@ import vn.thidua.figures.Figures;
 import vn.thidua.figures.Metrics;
 import vn.thidua.figures.StoredFigures;
 import vn.thidua.nomination.RecordingNotices;
+import vn.thidua.organisation.ImportScope;
 
 /**
  * Launch and registration on a test database, in {@link LaunchProvince}, under one short plan. Today is 4 February 2021,
@@ -159,7 +160,7 @@ public final class LaunchFixture {
         OnePlan(LaunchProvince province) {
             var rules = new PlanRules(province, new Metrics());
             plan = new PlanFile(new PlanSchema(), rules)
-                    .read(ShippedPlans.text("/movement/thi-dua-chuyen-de.yaml"))
+                    .read(ShippedPlans.text("/movement/thi-dua-chuyen-de.yaml"), ImportScope.INSTALLATION)
                     .withVersion(1);
         }
 
@@ -179,7 +180,7 @@ public final class LaunchFixture {
         }
 
         @Override
-        public MovementPlan check(String yaml) {
+        public MovementPlan check(String yaml, String readFor) {
             throw new UnsupportedOperationException();
         }
 

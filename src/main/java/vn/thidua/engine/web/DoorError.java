@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.exception.RestException;
@@ -30,6 +31,9 @@ final class DoorError {
             403, "Bạn không có quyền làm việc này.",
             404, "Không tìm thấy, có thể đã được xử lý xong; hãy tải lại trang.",
             409, "Hồ sơ vừa được người khác thay đổi, hãy tải lại trang và làm lại.");
+
+    /** The engine has no class of its own for this. */
+    private static final String OF_ANOTHER_TENANT = "ENGINE-13034 ";
 
     private DoorError() {}
 
@@ -68,7 +72,7 @@ final class DoorError {
         if (cause instanceof AuthorizationException) {
             return 403;
         }
-        if (cause instanceof NotFoundException || cause instanceof NullValueException) {
+        if (cause instanceof NotFoundException || cause instanceof NullValueException || isAnothersTenant(cause)) {
             return 404;
         }
         if (cause instanceof RestException rest && rest.getStatus() != null) {
@@ -81,6 +85,12 @@ final class DoorError {
                         || cause.getClass().getName().startsWith("com.fasterxml.jackson")
                 ? 400
                 : 500;
+    }
+
+    /** What belongs to another tenant is not there, as far as whoever asks may learn. */
+    private static boolean isAnothersTenant(Throwable cause) {
+        return cause instanceof ProcessEngineException
+                && String.valueOf(cause.getMessage()).startsWith(OF_ANOTHER_TENANT);
     }
 
     private static String sentence(int status) {

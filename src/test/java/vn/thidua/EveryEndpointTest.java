@@ -1,0 +1,209 @@
+package vn.thidua;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import vn.thidua.award.Rounds;
+import vn.thidua.figures.Metric;
+import vn.thidua.figures.Metrics;
+import vn.thidua.nomination.Opening;
+import vn.thidua.nomination.Proposal;
+import vn.thidua.nomination.Withdrawing;
+import vn.thidua.organisation.Organisation;
+import vn.thidua.organisation.OrganisationImport;
+import vn.thidua.organisation.Person;
+import vn.thidua.organisation.Unit;
+
+/**
+ * Asks every endpoint of the application's own interface, those of tomorrow too, about everything the demo province has,
+ * as people of another province: no answer tells anything of it, and nothing changes.
+ */
+@WholeApplicationTest
+class EveryEndpointTest {
+
+    private static final String OFFICER = "hanh.le";
+    private static final String PROVINCE = "ninh-thuan";
+
+    private static final List<String> OWN_PEOPLE = List.of("huyen.le", "tuan.ngo", "hoa.dang", OFFICER);
+
+    @Autowired
+    private WebApplicationContext context;
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @Autowired
+    private Organisation organisation;
+
+    @Autowired
+    private OrganisationImport imports;
+
+    @Autowired
+    private JdbcClient db;
+
+    @Autowired
+    private Metrics metrics;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private Opening opening;
+
+    @Autowired
+    private Withdrawing withdrawing;
+
+    private Proposal proposal;
+    private MockMvc http;
+    private Set<String> ids;
+    private Pattern secrets;
+
+    @BeforeEach
+    void knowTheDemoProvince() {
+        SecondProvince.in(imports);
+        proposal = opening.open(rounds.open().get(0).id(), OFFICER);
+        http = MockMvcBuilders.webAppContextSetup(context).build();
+        ids = Stream.of(units().limit(6), people().limit(6), keys())
+                .flatMap(some -> some)
+                .collect(toSet());
+        var told = Stream.of(units(), people(), names(), keys())
+                .flatMap(all -> all)
+                .map(Pattern::quote)
+                .toList();
+        secrets = Pattern.compile("(?<![\\w.-])(%s)(?![\\w-])".formatted(String.join("|", told)));
+    }
+
+    @AfterEach
+    void withdrawTheProposal() {
+        withdrawing.withdraw(proposal.id(), "Hết buổi thử", OFFICER);
+    }
+
+    @Test
+    void tellsPeopleOfAnotherProvinceNothing() {
+        var before = everything();
+
+        for (var endpoint : Endpoint.of(mappings)) {
+            for (var person : SecondProvince.PEOPLE) {
+                assertThat(leaks(endpoint, person))
+                        .as("%s as %s", endpoint, person)
+                        .isEmpty();
+            }
+        }
+
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    /** Otherwise the first test would show nothing. */
+    @Test
+    void tellsTheirOwnPeople() {
+        var told = new TreeSet<String>();
+        for (var endpoint : Endpoint.of(mappings)) {
+            if (endpoint.reads()
+                    && OWN_PEOPLE.stream()
+                            .anyMatch(person -> !leaks(endpoint, person).isEmpty())) {
+                told.add(endpoint.path());
+            }
+        }
+
+        assertThat(told)
+                .contains(
+                        "/api/organisation/units",
+                        "/api/organisation/people",
+                        "/api/movements",
+                        "/api/movements/{code}",
+                        "/api/rounds",
+                        "/api/rounds/{id}",
+                        "/api/proposals",
+                        "/api/proposals/{id}");
+    }
+
+    private Set<String> leaks(Endpoint endpoint, String person) {
+        var found = new TreeSet<String>();
+        for (var id : endpoint.takesIds() ? ids : Set.of("")) {
+            var text = answer(endpoint, id, person).replace(id, "");
+            secrets.matcher(text).results().forEach(match -> found.add(match.group()));
+        }
+        return found;
+    }
+
+    private String answer(Endpoint endpoint, String id, String person) {
+        try {
+            return http.perform(endpoint.about(id).principal(() -> person))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString(StandardCharsets.UTF_8);
+        } catch (Exception e) {
+            throw new AssertionError("%s about %s as %s".formatted(endpoint, id, person), e);
+        }
+    }
+
+    private Stream<String> units() {
+        return organisation.unitsOf(PROVINCE).stream().map(Unit::code);
+    }
+
+    private Stream<String> people() {
+        return organisation.everyoneOf(PROVINCE).stream().map(Person::id);
+    }
+
+    /** Without those that every province has, by which the catalogue says who owns a metric. */
+    private Stream<String> names() {
+        var common = metrics.all().stream().map(Metric::owner).collect(toSet());
+        return Stream.concat(
+                organisation.everyoneOf(PROVINCE).stream().map(Person::fullName),
+                organisation.unitsOf(PROVINCE).stream().map(Unit::name).filter(name -> !common.contains(name)));
+    }
+
+    /** Keys of some rows of every table: plans, rounds, proposals, whatever there is or will be. */
+    private Stream<String> keys() {
+        return columns("data_type = 'uuid' or column_name = 'code' and table_name <> 'unit'")
+                .flatMap(column -> db
+                        .sql("select distinct %s::text from %s limit 3".formatted(column[1], column[0]))
+                        .query(String.class)
+                        .list()
+                        .stream())
+                .filter(Objects::nonNull);
+    }
+
+    private Stream<String[]> columns(String condition) {
+        return db
+                .sql("""
+                        select table_name, column_name from information_schema.columns
+                        where table_schema = 'public' and table_name !~ '^(act_|flyway)' and (%s)
+                        """.formatted(condition))
+                .query((row, number) -> new String[] {row.getString(1), row.getString(2)})
+                .list()
+                .stream();
+    }
+
+    /** A digest of every table of the application and of the accounts. */
+    private Map<String, String> everything() {
+        var digests = new TreeMap<String, String>();
+        var tables = Stream.concat(columns("ordinal_position = 1").map(column -> column[0]), Stream.of("act_id_user"));
+        tables.forEach(table -> digests.put(
+                table,
+                db.sql("select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from %s t".formatted(table))
+                        .query(String.class)
+                        .single()));
+        return digests;
+    }
+}
