@@ -23,6 +23,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.thidua.award.Rounds;
+import vn.thidua.calendar.CalendarBook;
 import vn.thidua.figures.Metric;
 import vn.thidua.figures.Metrics;
 import vn.thidua.nomination.Opening;
@@ -34,14 +35,14 @@ import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Unit;
 
 /**
- * Asks every endpoint of the application's own interface, those of tomorrow too, about everything the demo province has,
- * as people of another province: no answer tells anything of it, and nothing changes.
+ * Asks every endpoint of the application's own interface, those of tomorrow too, about everything the demo provinces
+ * have, as people of another province: no answer tells anything of it, and nothing changes.
  */
 @WholeApplicationTest
 class EveryEndpointTest {
 
     private static final String OFFICER = "hanh.le";
-    private static final String PROVINCE = "ninh-thuan";
+    private static final List<String> PROVINCES = List.of("ninh-thuan", "kien-giang", "ha-nam");
 
     private static final List<String> OWN_PEOPLE = List.of("huyen.le", "tuan.ngo", "hoa.dang", OFFICER);
 
@@ -62,6 +63,9 @@ class EveryEndpointTest {
     private JdbcClient db;
 
     @Autowired
+    private CalendarBook calendar;
+
+    @Autowired
     private Metrics metrics;
 
     @Autowired
@@ -79,9 +83,13 @@ class EveryEndpointTest {
     private Pattern secrets;
 
     @BeforeEach
-    void knowTheDemoProvince() {
+    void knowTheDemoProvinces() {
         SecondProvince.in(imports);
         proposal = opening.open(rounds.open().get(0).id(), OFFICER);
+        db.sql("update proposal set document_number = '1', document_date = '2023-12-31', signed_by = ? where id = ?")
+                .params(OFFICER, proposal.id().value())
+                .update();
+        enterADay();
         http = MockMvcBuilders.webAppContextSetup(context).build();
         ids = Stream.of(units().limit(6), people().limit(6), keys())
                 .flatMap(some -> some)
@@ -91,6 +99,12 @@ class EveryEndpointTest {
                 .map(Pattern::quote)
                 .toList();
         secrets = Pattern.compile("(?<![\\w.-])(%s)(?![\\w-])".formatted(String.join("|", told)));
+    }
+
+    /** Entered by somebody, and as it was before. */
+    private void enterADay() {
+        var day = calendar.year(2023, OFFICER).entries().get(0).day();
+        calendar.enter(day, "Nhập lại", "tuan.ngo");
     }
 
     @AfterEach
@@ -133,6 +147,8 @@ class EveryEndpointTest {
                         "/api/movements/{code}",
                         "/api/rounds",
                         "/api/rounds/{id}",
+                        "/api/calendar/{year}",
+                        "/api/calendar/{year}/history",
                         "/api/proposals",
                         "/api/proposals/{id}");
     }
@@ -158,19 +174,23 @@ class EveryEndpointTest {
     }
 
     private Stream<String> units() {
-        return organisation.unitsOf(PROVINCE).stream().map(Unit::code);
+        return PROVINCES.stream()
+                .flatMap(province -> organisation.unitsOf(province).stream())
+                .map(Unit::code);
     }
 
     private Stream<String> people() {
-        return organisation.everyoneOf(PROVINCE).stream().map(Person::id);
+        return PROVINCES.stream()
+                .flatMap(province -> organisation.everyoneOf(province).stream())
+                .map(Person::id);
     }
 
     /** Without those that every province has, by which the catalogue says who owns a metric. */
     private Stream<String> names() {
         var common = metrics.all().stream().map(Metric::owner).collect(toSet());
         return Stream.concat(
-                organisation.everyoneOf(PROVINCE).stream().map(Person::fullName),
-                organisation.unitsOf(PROVINCE).stream().map(Unit::name).filter(name -> !common.contains(name)));
+                people().map(id -> organisation.person(id).fullName()),
+                units().map(code -> organisation.unit(code).name()).filter(name -> !common.contains(name)));
     }
 
     /** Keys of some rows of every table: plans, rounds, proposals, whatever there is or will be. */

@@ -24,16 +24,30 @@ public class CalendarBook {
         this.organisation = organisation;
     }
 
-    /** What is in force in a year. */
-    public CalendarYear year(int year) {
+    /** What is in force in a year, as the person may read it. */
+    public CalendarYear year(int year, String personId) {
         DayRules.checkYear(year);
-        return new CalendarYear(year, table.years().contains(year), table.inForce(year));
+        return new CalendarYear(year, table.years().contains(year), readable(table.inForce(year), personId));
     }
 
-    /** Everything ever entered about a year, by day, the newest first. */
-    public List<CalendarEntry> history(int year) {
+    /** Everything ever entered about a year, by day, the newest first, as the person may read it. */
+    public List<CalendarEntry> history(int year, String personId) {
         DayRules.checkYear(year);
-        return table.history(year);
+        return readable(table.history(year), personId);
+    }
+
+    /** The days are the whole nation's; who entered one is told within that person's province only. */
+    private List<CalendarEntry> readable(List<CalendarEntry> entries, String personId) {
+        return entries.stream()
+                .map(entry -> isKnown(entry.enteredBy(), personId) ? entry : entry.withoutAuthor())
+                .toList();
+    }
+
+    private boolean isKnown(String author, String reader) {
+        return organisation
+                .findPerson(author)
+                .map(person -> organisation.sharesProvince(reader, person.unitCode()))
+                .orElse(true);
     }
 
     /** Whether the person may correct the calendar: process admins and appraisal leads. */

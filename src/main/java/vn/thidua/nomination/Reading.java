@@ -50,7 +50,7 @@ public class Reading {
     }
 
     private boolean maySee(Proposal proposal, Person person) {
-        if (person.roles().isEmpty()) {
+        if (person.roles().isEmpty() || !organisation.sharesProvince(person.id(), proposal.unitCode())) {
             return false;
         }
         boolean own = person.unitCode().equals(proposal.unitCode())

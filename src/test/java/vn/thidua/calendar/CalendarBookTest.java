@@ -45,21 +45,31 @@ class CalendarBookTest {
         book.enter(day(SATURDAY, DayKind.WORKING_DAY), REASON, ADMIN);
         book.takeBack(SATURDAY, "Nhập nhầm năm", LEAD);
 
-        assertThat(book.year(2026).entries())
+        assertThat(book.year(2026, ADMIN).entries())
                 .noneMatch(entry -> entry.day().day().equals(SATURDAY));
-        assertThat(book.history(2026))
+        assertThat(book.history(2026, ADMIN))
                 .filteredOn(entry -> entry.day().day().equals(SATURDAY))
                 .extracting(CalendarEntry::enteredBy, CalendarEntry::reason)
                 .containsExactly(tuple(LEAD, "Nhập nhầm năm"), tuple(ADMIN, REASON));
     }
 
     @Test
+    void tellsTheAuthorWithinTheirProvinceOnly() {
+        book.enter(day(SATURDAY, DayKind.WORKING_DAY), REASON, ADMIN);
+
+        assertThat(book.history(2026, "minh.ha"))
+                .filteredOn(entry -> entry.day().day().equals(SATURDAY))
+                .extracting(CalendarEntry::enteredBy, CalendarEntry::reason)
+                .containsExactly(tuple("", ""));
+    }
+
+    @Test
     void opensAYearWithTheFixedHolidaysStillToBeConfirmed() {
-        assertThat(book.year(2028).known()).isFalse();
+        assertThat(book.year(2028, ADMIN).known()).isFalse();
 
         book.open(2028, ADMIN);
 
-        var year = book.year(2028);
+        var year = book.year(2028, ADMIN);
         assertThat(year.known()).isTrue();
         assertThat(year.entries())
                 .extracting(entry -> entry.day().day())
@@ -102,7 +112,7 @@ class CalendarBookTest {
         assertRefused("text-bad", () -> book.enter(day(MONDAY, DayKind.DAY_OFF), "hai\ndòng", ADMIN));
         assertRefused("required-field", () -> book.takeBack(LocalDate.of(2026, 11, 24), "", ADMIN));
         assertRefused("calendar-day-not-found", () -> book.takeBack(MONDAY, REASON, ADMIN));
-        assertRefused("calendar-year-bad", () -> book.year(1999));
+        assertRefused("calendar-year-bad", () -> book.year(1999, ADMIN));
     }
 
     private static SpecialDay day(LocalDate day, DayKind kind) {

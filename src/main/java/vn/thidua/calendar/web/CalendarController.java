@@ -42,13 +42,13 @@ class CalendarController {
     @GetMapping("/{year}")
     @Operation(summary = "Lịch làm việc một năm", description = "Các ngày khác với lịch tuần, đang có hiệu lực.")
     ShownYear year(Principal principal, @PathVariable int year) {
-        return ShownYear.of(book.year(year), book.mayEdit(principal.getName()));
+        return ShownYear.of(book.year(year, principal.getName()), book.mayEdit(principal.getName()));
     }
 
     @GetMapping("/{year}/history")
     @Operation(summary = "Các lần nhập lịch của một năm", description = "Theo ngày, lần mới nhất đứng trước.")
-    List<CalendarEntry> history(@PathVariable int year) {
-        return book.history(year);
+    List<CalendarEntry> history(Principal principal, @PathVariable int year) {
+        return book.history(year, principal.getName());
     }
 
     @PostMapping("/{year}")
