@@ -1,5 +1,7 @@
 package vn.thidua.organisation;
 
+import vn.thidua.refusal.Refused;
+
 /** What the organisation asks of the engine, which keeps the accounts people log in with. */
 public interface Logins {
 
@@ -12,7 +14,15 @@ public interface Logins {
     /**
      * Sets the password of somebody who can log in.
      *
-     * @throws vn.thidua.refusal.Refused when the person has no account or the password breaks the password policy
+     * @throws Refused when the person has no account or the password breaks the password policy
      */
     void setPassword(String personId, String password);
+
+    /** The refusal about somebody without an account. */
+    static Refused noAccount(String personId) {
+        return new Refused(
+                "account-not-found",
+                "Không có tài khoản “%s”; hãy giao vai trò cho người này trước.".formatted(personId),
+                "id");
+    }
 }

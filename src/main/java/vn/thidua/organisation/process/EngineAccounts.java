@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
 import org.springframework.stereotype.Component;
 import vn.thidua.organisation.InitialPasswords;
+import vn.thidua.organisation.Logins;
 import vn.thidua.organisation.Person;
 import vn.thidua.refusal.Refused;
 
@@ -54,10 +55,7 @@ class EngineAccounts {
     void setPassword(String id, String password) {
         var user = identities.createUserQuery().userId(id).singleResult();
         if (user == null) {
-            throw new Refused(
-                    "account-not-found",
-                    "Không có tài khoản “%s”; hãy giao vai trò cho người này trước.".formatted(id),
-                    "id");
+            throw Logins.noAccount(id);
         }
         save(user, password);
     }

@@ -3,6 +3,7 @@ package vn.thidua.organisation.web;
 import java.security.Principal;
 import java.util.Arrays;
 import org.springframework.stereotype.Component;
+import vn.thidua.organisation.Logins;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Role;
@@ -33,6 +34,14 @@ class ActingPerson {
     /** The code of the province the person works in. */
     String provinceOf(Principal principal) {
         return organisation.provinceOf(of(principal).unitCode()).code();
+    }
+
+    /** Whoever is of another province has, as far as the person may learn, no account. */
+    void mustShareProvince(Principal principal, String personId) {
+        organisation
+                .findPerson(personId)
+                .filter(person -> organisation.sharesProvince(principal.getName(), person.unitCode()))
+                .orElseThrow(() -> Logins.noAccount(personId));
     }
 
     void mustAdminister(Principal principal) {

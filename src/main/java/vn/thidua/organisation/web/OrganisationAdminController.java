@@ -63,9 +63,12 @@ class OrganisationAdminController {
 
     @PostMapping("/people/{id}/password")
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Đặt mật khẩu ban đầu cho một người có tài khoản")
+    @Operation(
+            summary = "Đặt mật khẩu ban đầu cho một người có tài khoản",
+            description = "Chỉ đặt được cho người của tỉnh mình.")
     void setPassword(Principal principal, @PathVariable String id, @Valid @RequestBody NewPassword password) {
         acting.mustAdminister(principal);
+        acting.mustShareProvince(principal, id);
         logins.setPassword(id, password.password());
         LOG.info("{} set a new password for {}", principal.getName(), id);
     }

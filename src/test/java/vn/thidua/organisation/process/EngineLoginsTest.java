@@ -85,19 +85,19 @@ class EngineLoginsTest {
 
     @Test
     void makesEverybodyAMemberOfTheirProvinceAlone() {
-        context.importUnits("kien-giang,Tỉnh Kiên Giang,PROVINCE,,1992-01-01,,");
+        context.importUnits("an-giang,Tỉnh An Giang,PROVINCE,,1992-01-01,,");
         context.importPeople(
-                "chi.hai,Trần Chi,Chủ tịch,kien-giang,true,true,DECIDER",
-                "oanh.dao,Đào Kim Oanh,Giám đốc,kien-giang,true,true,HEAD");
+                "chi.hai,Trần Chi,Chủ tịch,an-giang,true,true,DECIDER",
+                "oanh.dao,Đào Kim Oanh,Giám đốc,an-giang,true,true,HEAD");
 
-        assertThat(membersOf("kien-giang")).containsExactlyInAnyOrder("chi.hai", "oanh.dao");
+        assertThat(membersOf("an-giang")).containsExactlyInAnyOrder("chi.hai", "oanh.dao");
         assertThat(membersOf("ninh-thuan")).contains("tuan.ngo").doesNotContain("chi.hai", "oanh.dao");
 
         context.importPeople(
-                "chi.hai,Trần Chi,Chủ tịch,kien-giang,true,false,DECIDER",
+                "chi.hai,Trần Chi,Chủ tịch,an-giang,true,false,DECIDER",
                 "oanh.dao,Đào Kim Oanh,Trưởng phòng,so-y-te-phong-to-chuc-can-bo,true,true,HEAD");
 
-        assertThat(membersOf("kien-giang")).isEmpty();
+        assertThat(membersOf("an-giang")).isEmpty();
         assertThat(membersOf("ninh-thuan")).contains("oanh.dao");
     }
 
