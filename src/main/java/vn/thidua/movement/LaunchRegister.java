@@ -35,7 +35,9 @@ public class LaunchRegister {
 
     /** The launch of the movement as far as the person may know of it: a draft only those who see everything. */
     public Optional<LaunchCase> seenBy(String planCode, String personId) {
-        return ofPlan(planCode).filter(launch -> launch.issued() || sight.seesAll(planOf(launch), personId));
+        return ofPlan(planCode)
+                .filter(launch -> sight.concerns(planOf(launch), personId))
+                .filter(launch -> launch.issued() || sight.seesAll(planOf(launch), personId));
     }
 
     /** The plan version the launch was begun with. */

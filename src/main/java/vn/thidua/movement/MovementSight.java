@@ -35,6 +35,11 @@ class MovementSight {
                 || acting.equals(organisation.unit(unit).parentCode());
     }
 
+    /** Whether the movement is one of the province the person works in; of others nobody learns that they exist. */
+    boolean concerns(MovementPlan plan, String personId) {
+        return organisation.sharesProvince(person(personId).id(), plan.province());
+    }
+
     /** Whether the person sees every unit's part. */
     boolean seesAll(MovementPlan plan, String personId) {
         return seesAll(plan, person(personId));

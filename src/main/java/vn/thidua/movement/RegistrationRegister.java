@@ -36,9 +36,9 @@ public class RegistrationRegister {
         return registrations.get(id);
     }
 
-    /** The registration for the movement, if it was opened. */
-    public Optional<RegistrationCase> ofPlan(String planCode) {
-        return registrations.ofPlan(planCode);
+    /** The registration for the movement, if it was opened and is one of the person's province. */
+    public Optional<RegistrationCase> seenBy(String planCode, String personId) {
+        return registrations.ofPlan(planCode).filter(registration -> sight.concerns(planOf(registration), personId));
     }
 
     /** The plan version the registration was opened with. */

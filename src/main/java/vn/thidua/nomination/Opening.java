@@ -64,7 +64,7 @@ public class Opening {
     public Proposal open(RoundId roundId, String personId) {
         Person person = organisation.person(personId);
         Round round = rounds.open().stream()
-                .filter(candidate -> candidate.id().equals(roundId))
+                .filter(candidate -> candidate.id().equals(roundId) && eligibility.concerns(candidate, person))
                 .findFirst()
                 .orElseThrow(() -> new Refused(
                         "round-closed", "Đợt xét này không còn nhận hồ sơ; hãy chọn đợt xét khác.", "round"));

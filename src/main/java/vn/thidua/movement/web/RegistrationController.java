@@ -40,7 +40,7 @@ class RegistrationController {
                     "Cơ quan soạn thảo, ban hành, tiếp nhận và lãnh đạo theo dõi thấy mọi đơn vị; đơn vị thấy đăng"
                             + " ký của mình và của đơn vị trực thuộc.")
     RegistrationReport registrations(Principal principal, @PathVariable String code) {
-        var registration = register.ofPlan(code)
+        var registration = register.seenBy(code, principal.getName())
                 .orElseThrow(() -> new Refused(
                         "registration-not-found", "Phong trào này chưa mở đăng ký; hãy chọn phong trào khác."));
         var people = register.people(registration.id());
