@@ -2,13 +2,16 @@ package vn.thidua;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -18,6 +21,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ValueConstants;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -63,14 +67,13 @@ record Endpoint(RequestMethod method, String path, RequestMappingInfo mapping, H
     MockHttpServletRequestBuilder about(String id) {
         var variables = parameters()
                 .filter(parameter -> parameter.hasParameterAnnotation(PathVariable.class))
-                .map(parameter -> valueOf(parameter.getParameterType(), id))
+                .map(parameter -> value(parameter, id))
                 .toArray();
         var request = MockMvcRequestBuilders.request(HttpMethod.valueOf(method.name()), path, variables);
         parameters()
-                .filter(parameter -> parameter.hasParameterAnnotation(RequestParam.class))
+                .filter(Endpoint::isRequired)
                 .forEach(parameter -> request.param(
-                        String.valueOf(parameter.getParameterName()),
-                        String.valueOf(valueOf(parameter.getParameterType(), id))));
+                        String.valueOf(parameter.getParameterName()), String.valueOf(value(parameter, id))));
         parameters()
                 .filter(parameter -> parameter.hasParameterAnnotation(RequestBody.class))
                 .findFirst()
@@ -89,7 +92,25 @@ record Endpoint(RequestMethod method, String path, RequestMappingInfo mapping, H
     }
 
     private Stream<MethodParameter> parameters() {
-        return Arrays.stream(handler.getMethodParameters());
+        return Arrays.stream(handler.getMethodParameters())
+                .peek(parameter -> parameter.initParameterNameDiscovery(new DefaultParameterNameDiscoverer()));
+    }
+
+    private static boolean isRequired(MethodParameter parameter) {
+        var asked = parameter.getParameterAnnotation(RequestParam.class);
+        return asked != null
+                && asked.required()
+                && asked.defaultValue().equals(ValueConstants.DEFAULT_NONE)
+                && parameter.getParameterType() != Optional.class;
+    }
+
+    private static Object value(MethodParameter parameter, String id) {
+        return "version".equals(parameter.getParameterName()) ? 1 : valueOf(parameter.getParameterType(), id);
+    }
+
+    /** A password is one that the policy takes. */
+    private static Object valueOf(RecordComponent component, String id) {
+        return component.getName().equals("password") ? "Bmt-2024-xyz!" : valueOf(component.getGenericType(), id);
     }
 
     /** Something of that type that says the id as often as it can. */
@@ -100,8 +121,11 @@ record Endpoint(RequestMethod method, String path, RequestMappingInfo mapping, H
         if (type instanceof Class<?> plain && plain.isRecord()) {
             Map<String, Object> components = new LinkedHashMap<>();
             Arrays.stream(plain.getRecordComponents())
-                    .forEach(component -> components.put(component.getName(), valueOf(component.getGenericType(), id)));
+                    .forEach(component -> components.put(component.getName(), valueOf(component, id)));
             return components;
+        }
+        if (type instanceof Class<?> plain && plain.isEnum()) {
+            return String.valueOf(plain.getEnumConstants()[0]);
         }
         if (type == boolean.class || type == Boolean.class) {
             return true;

@@ -30,7 +30,8 @@ class JdbcMovementPlansTest {
     @Test
     void keepsTheCodeOfAPlanForItsProvince() {
         plans.importPlan(YAML, "tuan.ngo");
-        var theirs = YAML.replaceAll("(unit|province): [a-z-]+", "$1: ha-nam");
+        var theirs =
+                ShippedPlans.yaml("so-tu-phap-ha-nam-cchc-2023-2025").replaceFirst("(?m)^code: .*", "code: " + CODE);
 
         assertThatThrownBy(() -> plans.importPlan(theirs, "y.ho"))
                 .isInstanceOfSatisfying(

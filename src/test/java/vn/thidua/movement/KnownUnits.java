@@ -24,7 +24,7 @@ public final class KnownUnits implements Organisation {
             person("lan.nguyen", "so-noi-vu", Role.APPRAISER),
             person("hoa.dang", "so-noi-vu", Role.APPRAISAL_LEAD),
             person("tuan.ngo", "so-noi-vu", Role.PROCESS_ADMIN),
-            person("minh.ha", "ha-nam-so-tu-phap", Role.PROCESS_ADMIN));
+            person("y.ho", "ha-nam-so-noi-vu", Role.PROCESS_ADMIN));
 
     private final List<Unit> units = Arrays.asList(
             unit("ninh-thuan", UnitKind.PROVINCE, null),
@@ -35,7 +35,7 @@ public final class KnownUnits implements Organisation {
             unit("xa-phuoc-thuan", UnitKind.COMMUNE, "huyen-ninh-phuoc"),
             unit("so-y-te-phong-to-chuc-can-bo", UnitKind.DIVISION, "so-y-te"),
             unit("ha-nam", UnitKind.PROVINCE, null),
-            unit("ha-nam-so-tu-phap", UnitKind.DEPARTMENT, "ha-nam"));
+            unit("ha-nam-so-noi-vu", UnitKind.DEPARTMENT, "ha-nam"));
 
     private static Unit unit(String code, UnitKind kind, String parent) {
         return new Unit(code, code, kind, parent, LocalDate.of(2000, 1, 1), null, null);

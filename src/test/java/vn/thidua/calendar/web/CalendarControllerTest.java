@@ -60,7 +60,7 @@ class CalendarControllerTest {
                         .value("tuan.ngo"));
         api.perform(send("/api/calendar/days/2026-11-28/removal", "{\"reason\": \"Nhập nhầm\"}"))
                 .andExpect(jsonPath("$.entries[?(@.day.day == '2026-11-28')]").isEmpty());
-        api.perform(get("/api/calendar/2026/history"))
+        api.perform(get("/api/calendar/2026/history").principal(() -> "tuan.ngo"))
                 .andExpect(jsonPath("$[?(@.day.day == '2026-11-28')].reason")
                         .value(contains("Nhập nhầm", "Có công văn hoán đổi")));
     }

@@ -1,0 +1,142 @@
+package vn.thidua;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.award.RegisterEntering;
+import vn.thidua.award.Rounds;
+import vn.thidua.calendar.CalendarBook;
+import vn.thidua.figures.FigureRow;
+import vn.thidua.figures.Figures;
+import vn.thidua.figures.SubjectKind;
+import vn.thidua.movement.LaunchAnnouncing;
+import vn.thidua.movement.Launching;
+import vn.thidua.movement.MovementPlans;
+import vn.thidua.movement.NumberedDocument;
+import vn.thidua.movement.PlanArchive;
+import vn.thidua.movement.Registering;
+import vn.thidua.movement.RegistrationClosing;
+import vn.thidua.movement.RegistrationOpening;
+import vn.thidua.movement.RegistrationRegister;
+import vn.thidua.nomination.Opening;
+
+/** What people of the demo provinces did: something of every kind that an endpoint tells of. */
+final class ProvinceCases {
+
+    private static final String MOVEMENT = "kien-giang-cchc-2021";
+
+    private final BeanFactory beans;
+    private final LocalDate today;
+
+    ProvinceCases(BeanFactory beans) {
+        this.beans = beans;
+        today = LocalDate.now(beans.getBean(Clock.class));
+    }
+
+    void happen() {
+        propose();
+        decide();
+        enterFigures();
+        changeThePlan();
+        enterADay();
+        enterAnAward();
+        launch();
+        register();
+    }
+
+    private void propose() {
+        var round = beans.getBean(Rounds.class).open().get(0).id();
+        var proposal = beans.getBean(Opening.class).open(round, "hanh.le");
+        beans.getBean(JdbcClient.class)
+                .sql("""
+                        update proposal set document_number = '1', document_date = ?, signed_by = 'hanh.le',
+                            signed_at = now() where id = ?
+                        """)
+                .params(today, proposal.id().value())
+                .update();
+    }
+
+    /** A line with its money, without the steps before. */
+    private void decide() {
+        var db = beans.getBean(JdbcClient.class);
+        db.sql("""
+                insert into ranking (round_id, nominee_id, kind, label, unit_code, subject, case_key, points, votes_for,
+                    members, woman, submitted_at, summary, position, rank, place, explanation, explanation_for_unit)
+                select id, 'dong-1', 'COLLECTIVE', 'Sở Y tế', 'so-y-te', 'so-y-te', 'ho-so-1', 1, 1, 1, false, now(),
+                    '', 1, 1, 'INSIDE', '', '' from award_round
+                """).update();
+        db.sql("""
+                insert into decision_line select round_id, nominee_id, true, '', 'khanh.pham', now() from ranking
+                """).update();
+        db.sql("""
+                insert into money_settlement
+                select round_id, 1, '2023-12-31', 'IN_FORCE', 'nd-91-2017', null, 'Quỹ', '', 'hoa.dang', now()
+                from decision_line
+                """).update();
+        db.sql("""
+                insert into award_money
+                select round_id, nominee_id, 1, 'nd-91-2017', 1, 1, 1, 'CEILING', 1, 1, null, '', '' from decision_line
+                """).update();
+        db.sql("update award_round set decision_number = '1', decision_date = '2023-12-31'")
+                .update();
+    }
+
+    private void enterFigures() {
+        enter(SubjectKind.UNIT, "so-y-te", "movementRegistration", "Có");
+        enter(SubjectKind.PERSON, "thuy.pham", "personalTasksAssigned", "1");
+    }
+
+    private void enter(SubjectKind kind, String subject, String metric, String value) {
+        var key = new FigureRow.Key(kind, subject, metric, 2023, "");
+        beans.getBean(Figures.class)
+                .enter(new FigureRow(key, value, "Báo cáo của UBND tỉnh Ninh Thuận", today), "tuan.ngo");
+    }
+
+    private void changeThePlan() {
+        var plans = beans.getBean(MovementPlans.class);
+        var plan = plans.findNewest("ninh-thuan-cchc-2023").orElseThrow();
+        var yaml = beans.getBean(PlanArchive.class).export(plan);
+        plans.importPlan(yaml.replace("number: 9", "number: 8"), "tuan.ngo");
+    }
+
+    /** As it was before. */
+    private void enterADay() {
+        var calendar = beans.getBean(CalendarBook.class);
+        var day = calendar.year(2023, "hanh.le").entries().get(0).day();
+        calendar.enter(day, "Sở Nội vụ tỉnh Ninh Thuận nhập lại", "tuan.ngo");
+    }
+
+    private void enterAnAward() {
+        var file = """
+                kind,unit,person,label,award,form,decision_number,decision_date,decider,movement,year,theme,first_day,\
+                last_day,initiatives
+                COLLECTIVE,so-y-te,,Sở Y tế,Bằng khen,PROVINCE_CERTIFICATE,1/QĐ-UBND,2022-12-31,Chủ tịch,Phong trào,2022,\
+                cai-cach-hanh-chinh,2022-01-01,2022-12-31,
+                """;
+        beans.getBean(RegisterEntering.class)
+                .importCsv("register.csv", file.getBytes(StandardCharsets.UTF_8), true, "hoa.dang");
+    }
+
+    private void launch() {
+        var launching = beans.getBean(Launching.class);
+        var launch = launching.open(MOVEMENT, "sen.chu").id();
+        launching.submit(launch, "Kế hoạch của UBND tỉnh Kiên Giang", "Nội dung", "sen.chu");
+        launching.issue(launch, new NumberedDocument("37/KH-UBND", LocalDate.of(2021, 2, 4)), "tai.luong");
+        beans.getBean(LaunchAnnouncing.class).announce(launch);
+    }
+
+    private void register() {
+        var registration = beans.getBean(RegistrationOpening.class)
+                .open(MOVEMENT, today, "UBND tỉnh Kiên Giang nhập lại", "vy.vo")
+                .id();
+        beans.getBean(RegistrationClosing.class).announce(registration);
+        var unit = beans.getBean(RegistrationRegister.class).units(registration).stream()
+                .filter(one -> one.unitCode().equals("kien-giang-so-du-lich"))
+                .findFirst()
+                .orElseThrow();
+        beans.getBean(Registering.class).fill(unit.id(), List.of("kien-giang-so-du-lich"), List.of(), "quynh.luong");
+    }
+}
