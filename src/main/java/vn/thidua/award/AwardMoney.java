@@ -15,6 +15,9 @@ public interface AwardMoney {
     /** What the round costs; none while it is not settled. */
     Optional<RoundMoney> total(RoundId id);
 
+    /** How the money of the round was settled and corrected, the first settlement first. */
+    List<SettledMoney> settlements(RoundId id);
+
     /** What the rounds with a decision of that year cost, in the order of their decisions. */
     List<RoundMoney> totals(int year);
 }

@@ -2,6 +2,7 @@ package vn.thidua.award;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.movement.NomineeKind;
 
@@ -9,6 +10,7 @@ import vn.thidua.movement.NomineeKind;
  * The money of one awarded nominee. Amounts are in đồng.
  *
  * @param label        who, Vietnamese
+ * @param unitCode     the proposing unit
  * @param settlement   1 as first settled, more after a correction
  * @param decisionDate the day whose law and base salary hold
  * @param law          whether the law in force was followed or the one the plan cites
@@ -25,6 +27,7 @@ public record MoneyLine(
         String nomineeId,
         NomineeKind kind,
         String label,
+        String unitCode,
         int settlement,
         LocalDate decisionDate,
         MoneyChoice.Law law,
@@ -39,4 +42,17 @@ public record MoneyLine(
         String basis,
         String note,
         String fund,
-        String reason) {}
+        String reason) {
+
+    /** Whether the same would be kept again. */
+    boolean follows(MoneyOffer offer, MoneyChoice choice) {
+        var chosen = choice.law();
+        var money = offer.by(Objects.requireNonNull(chosen)).of(kind);
+        return law == chosen
+                && fund.equals(choice.fund())
+                && profile.equals(money.profile().code())
+                && exact.compareTo(money.exact()) == 0
+                && amount.compareTo(money.amount()) == 0
+                && basis.equals(money.basis());
+    }
+}

@@ -1,12 +1,14 @@
 package vn.thidua.award;
 
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.MoneyChoice.Law;
 import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.refusal.Refused;
 
-/** Settles the money of a round once its decision has a date, and corrects it later. */
+/** Settles the money of a round once its decision has a date, and corrects it later by settling it anew. */
 @Service
 @Transactional
 public class MoneySettlement {
@@ -15,12 +17,15 @@ public class MoneySettlement {
     private final RoundDesks desks;
     private final MoneyCalculation calculation;
     private final MoneyTable table;
+    private final MoneyNotices notices;
 
-    MoneySettlement(RoundTable rounds, RoundDesks desks, MoneyCalculation calculation, MoneyTable table) {
+    MoneySettlement(
+            RoundTable rounds, RoundDesks desks, MoneyCalculation calculation, MoneyTable table, MoneyNotices notices) {
         this.rounds = rounds;
         this.desks = desks;
         this.calculation = calculation;
         this.table = table;
+        this.notices = notices;
     }
 
     /**
@@ -38,16 +43,46 @@ public class MoneySettlement {
         return calculation.offer(id, decision);
     }
 
-    /** Computes and keeps the money of every approved nominee. Done once; what follows is a correction. */
+    /** Rounds whose money is settled and whose ranking is this person's work: those the person may correct. */
+    public List<RoundMoney> correctable(String personId) {
+        return rounds.all().stream()
+                .filter(details -> details.decision() != null)
+                .filter(details -> desks.seats(details.id(), Route.RANKING, personId))
+                .map(details -> table.total(details.id()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /**
+     * Computes and keeps the money of every approved nominee. What is settled already is corrected, for a reason, by a
+     * further settlement; the same result again changes nothing.
+     */
     public void settle(RoundId id, MoneyChoice choice, String personId) {
         desks.require(id, Route.RANKING, personId);
         var offer = offer(id);
-        var law = law(offer, choice);
-        var fund = fund(offer, choice);
-        if (!table.add(id, 1, offer, new MoneyChoice(law, fund, choice.reason()), personId)) {
+        var settled = new MoneyChoice(law(offer, choice), fund(offer, choice), choice.reason());
+        var former = table.lines(id);
+        if (former.isEmpty()) {
+            add(id, 1, offer, settled, personId);
+        } else if (former.stream().anyMatch(line -> !line.follows(offer, settled))) {
+            correct(id, former.get(0).settlement() + 1, offer, settled, personId);
+        }
+    }
+
+    private void correct(RoundId id, int number, MoneyOffer offer, MoneyChoice choice, String personId) {
+        if (choice.reason().isBlank()) {
+            throw new Refused("money-reason-missing", "Hãy nêu lý do điều chỉnh tiền thưởng đã xác định.", "reason");
+        }
+        add(id, number, offer, choice, personId);
+        if (rounds.get(id).stage() == RoundStage.DECIDED) {
+            notices.tellCorrection(id, table.lines(id));
+        }
+    }
+
+    private void add(RoundId id, int number, MoneyOffer offer, MoneyChoice choice, String personId) {
+        if (!table.add(id, number, offer, choice, personId)) {
             throw new Refused(
-                    "money-settled",
-                    "Tiền thưởng của đợt xét này đã được xác định; hãy tải lại trang để xem, muốn sửa thì dùng quy trình “Điều chỉnh tiền thưởng”.");
+                    "money-changed", "Người khác vừa xác định tiền thưởng của đợt xét này; hãy tải lại trang để xem.");
         }
     }
 

@@ -83,6 +83,15 @@ class MoneyTable implements AwardMoney {
     }
 
     @Override
+    public List<SettledMoney> settlements(RoundId id) {
+        return db.sql("""
+                select settled.*, (select sum(amount) from award_money money
+                                   where money.round_id = settled.round_id and settlement = number) as amount
+                from money_settlement settled where round_id = :id order by number
+                """).param("id", id.value()).query(SettledMoney.class).list();
+    }
+
+    @Override
     public List<RoundMoney> totals(int year) {
         return db.sql(TOTALS.formatted("extract(year from money.decision_date) = :year"))
                 .param("year", year)

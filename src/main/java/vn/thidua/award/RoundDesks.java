@@ -58,8 +58,8 @@ public class RoundDesks {
     }
 
     void require(RoundId id, String stage, String personId) {
-        var desk = of(id, stage);
-        if (!desk.seats(organisation.person(personId))) {
+        if (!seats(id, stage, personId)) {
+            var desk = of(id, stage);
             throw new Refused(
                     "stage-forbidden",
                     "Việc này dành cho %s của %s; hãy báo người có vai trò đó thực hiện."

@@ -2,6 +2,7 @@ package vn.thidua.award;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.thidua.award.AwardFixture.CLERK;
 import static vn.thidua.award.AwardFixture.DECIDER;
 import static vn.thidua.award.AwardFixture.LEAD;
@@ -46,6 +47,7 @@ class MoneySettlementTest {
                         "A",
                         NomineeKind.COLLECTIVE,
                         "A",
+                        "so-y-te",
                         1,
                         TODAY,
                         Law.IN_FORCE,
@@ -125,13 +127,67 @@ class MoneySettlementTest {
     }
 
     @Test
-    void settlesOnceAndOnlyAtTheDeskOfTheRanking() {
+    void settlesOnlyAtTheDeskOfTheRankingAndTheSameAgainChangesNothing() {
         var id = award.anIssuedRound(aCollective("A", 90));
 
         assertRefused("stage-forbidden", () -> award.settlement.settle(id, NOTHING, CLERK));
         award.settlement.settle(id, NOTHING, LEAD);
-        assertRefused("money-settled", () -> award.settlement.settle(id, NOTHING, LEAD));
+        award.settlement.settle(id, NOTHING, LEAD);
+
+        assertThat(award.money.settlements(id)).hasSize(1);
+    }
+
+    @Test
+    void correctsByAFurtherSettlementForAReasonAndTellsTheUnit() {
+        award.plans.setMoney("nd-91-2017", null);
+        var id = award.anIssuedRound(aCollective("A", 90));
+        award.settlement.settle(id, new MoneyChoice(Law.CITED, "Quỹ của tỉnh", "Thành tích của năm 2023"), LEAD);
+        award.results.publish(id);
+        award.notices.subjects.clear();
+        award.notices.texts.clear();
+
+        award.settlement.settle(id, new MoneyChoice(Law.IN_FORCE, "Quỹ của tỉnh", "Công văn trả lời của Bộ"), LEAD);
+
+        assertThat(award.money.of(id, "A").orElseThrow().amount()).isEqualByComparingTo("5400000");
         assertThat(award.money.lines(id)).hasSize(1);
+        assertThat(award.money.settlements(id))
+                .extracting(SettledMoney::number, SettledMoney::law, SettledMoney::reason, settled -> settled.amount()
+                        .toBigInteger()
+                        .intValue())
+                .containsExactly(
+                        tuple(1, Law.CITED, "Thành tích của năm 2023", 3_600_000),
+                        tuple(2, Law.IN_FORCE, "Công văn trả lời của Bộ", 5_400_000));
+        assertThat(award.money.total(id).orElseThrow().amount()).isEqualByComparingTo("5400000");
+        assertThat(award.notices.subjects)
+                .containsExactly("officer.so-y-te: Điều chỉnh tiền thưởng", "head.so-y-te: Điều chỉnh tiền thưởng");
+        assertThat(award.notices.texts.get(0)).contains("A: 5.400.000 đồng. Lý do: Công văn trả lời của Bộ");
+    }
+
+    @Test
+    void correctsNothingWithoutAReason() {
+        award.plans.setMoney(null, null);
+        var id = award.anIssuedRound(aCollective("A", 90));
+        award.settlement.settle(id, new MoneyChoice(null, "Quỹ của tỉnh", ""), LEAD);
+
+        assertRefused(
+                "money-reason-missing",
+                () -> award.settlement.settle(id, new MoneyChoice(null, "Quỹ của Sở", ""), LEAD));
+        award.settlement.settle(id, new MoneyChoice(null, "Quỹ của Sở", "Ghi nhầm quỹ"), LEAD);
+
+        assertThat(award.money.of(id, "A").orElseThrow().fund()).isEqualTo("Quỹ của Sở");
+    }
+
+    @Test
+    void offersForCorrectionWhatIsSettledAtOnesOwnDesk() {
+        var id = award.anIssuedRound(aCollective("A", 90));
+        assertThat(award.settlement.correctable(LEAD)).isEmpty();
+
+        award.settlement.settle(id, NOTHING, LEAD);
+
+        assertThat(award.settlement.correctable(LEAD))
+                .extracting(RoundMoney::roundId)
+                .containsExactly(id.value());
+        assertThat(award.settlement.correctable(CLERK)).isEmpty();
     }
 
     @Test

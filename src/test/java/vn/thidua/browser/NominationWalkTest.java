@@ -43,6 +43,7 @@ class NominationWalkTest {
         as("hoa.dang", this::submitsTheRanking);
         as("khanh.pham", this::decidesLineByLine);
         as("tam.vo", this::issuesTheDecision);
+        as("hoa.dang", this::settlesTheMoney);
         as("thuy.pham", this::readsTheResult);
     }
 
@@ -163,11 +164,21 @@ class NominationWalkTest {
         form.submit();
     }
 
+    private void settlesTheMoney(Browser browser) {
+        var form = claim(browser, "Xác định mức tiền thưởng");
+        assertThat(form.area()).containsText("Kế hoạch dẫn Nghị định số 91/2017/NĐ-CP");
+        form.choose("Mức tiền thưởng được chọn", "Theo Nghị định số 91/2017/NĐ-CP (kế hoạch dẫn)")
+                .fill("Lý do", "Phong trào của năm 2023.")
+                .tick("Tôi xác nhận mức tiền thưởng trên");
+        browser.screenshot("15-settle-money");
+        form.submit();
+    }
+
     private void readsTheResult(Browser browser) {
         var form = claim(browser, "Nhận kết quả");
-        assertThat(form.area()).containsText("1234/QĐ-UBND");
+        assertThat(form.area()).containsText("1234/QĐ-UBND; tiền thưởng ");
         assertThat(form.area()).containsText("Để xem xét vào năm sau.");
-        browser.screenshot("15-result");
+        browser.screenshot("16-result");
         form.tick("Đơn vị đã nhận kết quả và thông báo cho tập thể, cá nhân có tên");
         form.submit();
     }

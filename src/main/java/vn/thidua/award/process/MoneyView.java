@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.award.AwardMoney;
 import vn.thidua.award.MoneyAmount;
 import vn.thidua.award.MoneyByLaw;
 import vn.thidua.award.MoneyChoice.Law;
@@ -20,6 +21,7 @@ import vn.thidua.award.MoneySettlement;
 import vn.thidua.award.RoundCandidates.Candidate;
 import vn.thidua.award.RoundId;
 import vn.thidua.award.RoundLine;
+import vn.thidua.award.RoundMoney;
 import vn.thidua.award.Rounds;
 import vn.thidua.engine.FormOption;
 import vn.thidua.movement.MovementPlan.Clause;
@@ -29,11 +31,13 @@ import vn.thidua.movement.MovementPlan.Clause;
 class MoneyView {
 
     private final MoneySettlement settlement;
+    private final AwardMoney settled;
     private final RoundView rounds;
     private final Rounds plans;
 
-    MoneyView(MoneySettlement settlement, RoundView rounds, Rounds plans) {
+    MoneyView(MoneySettlement settlement, AwardMoney settled, RoundView rounds, Rounds plans) {
         this.settlement = settlement;
+        this.settled = settled;
         this.rounds = rounds;
         this.plans = plans;
     }
@@ -54,7 +58,25 @@ class MoneyView {
         shown.put("notes", list(offer, MoneyAmount::note));
         shown.put("total", total(offer));
         shown.put("lawOptions", options(offer));
+        shown.putAll(former(id, offer));
         return shown;
+    }
+
+    /** What was settled before, where this is a correction. */
+    private Map<String, Object> former(RoundId id, MoneyOffer offer) {
+        var total = settled.total(id);
+        return Map.of(
+                "settled", total.isPresent(),
+                "former", total.map(MoneyView::former).orElse(""),
+                "fund",
+                        total.filter(any -> offer.fund() == null)
+                                .map(RoundMoney::fund)
+                                .orElse(""));
+    }
+
+    static String former(RoundMoney total) {
+        return "%s, Quyết định số %s, %s đồng từ %s"
+                .formatted(total.name(), total.decisionNumber(), format(total.amount()), total.fund());
     }
 
     private static String warning(MoneyOffer offer, MoneyByLaw cited, @Nullable Clause clause) {

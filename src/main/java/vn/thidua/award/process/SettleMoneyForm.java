@@ -34,13 +34,10 @@ class SettleMoneyForm implements TaskForm {
 
     @Override
     public void submit(FormTask task, SubmittedForm form) {
-        settlement.settle(RoundId.of(task.businessKey()), choice(form), task.personId());
-    }
-
-    static MoneyChoice choice(SubmittedForm form) {
-        return new MoneyChoice(
+        var choice = new MoneyChoice(
                 form.findText("law").map(Law::valueOf).orElse(null),
                 form.findText("fund").orElse(null),
                 form.findText("reason").orElse(""));
+        settlement.settle(RoundId.of(task.businessKey()), choice, task.personId());
     }
 }

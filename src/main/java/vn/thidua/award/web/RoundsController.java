@@ -57,7 +57,8 @@ class RoundsController {
                 register.ledger(details.id()),
                 all ? lines(details.id()) : linesOfOwnUnit(details.id(), decided, principal.getName()),
                 decided ? details.decision() : null,
-                all ? money.total(details.id()).orElse(null) : null);
+                all ? money.total(details.id()).orElse(null) : null,
+                all ? money.settlements(details.id()) : List.of());
     }
 
     private List<LineView> lines(RoundId id) {

@@ -47,6 +47,7 @@ final class Grants {
             "withdraw-proposal", List.of(OFFICER),
             "award-round", List.of(APPRAISAL_LEAD),
             "revoke-award", List.of(APPRAISAL_LEAD),
+            "correct-money", List.of(APPRAISAL_LEAD),
             "launch-movement", List.of(OFFICER, HEAD, APPRAISER, APPRAISAL_LEAD),
             "report-on-movement", List.of(OFFICER, HEAD, APPRAISER, APPRAISAL_LEAD, DECIDER),
             "register-for-movement", List.of(OFFICER, HEAD, APPRAISER, APPRAISAL_LEAD),

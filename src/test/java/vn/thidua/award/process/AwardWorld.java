@@ -51,12 +51,14 @@ final class AwardWorld {
                 "forms/award/decide-revocation.form",
                 "forms/award/issue-revocation.form",
                 "forms/award/record-return.form",
+                "processes/award/correct-money.bpmn",
                 "forms/award/open-round.form",
                 "forms/award/close-round.form",
                 "forms/award/review-ranking.form",
                 "forms/award/decide-lines.form",
                 "forms/award/issue-decision.form",
-                "forms/award/settle-money.form");
+                "forms/award/settle-money.form",
+                "forms/award/start-money-correction.form");
         deployWaitingProposal(engine);
         return engine;
     }

@@ -101,7 +101,7 @@ class SettleMoneyProcessTest {
         numberedRound();
 
         assertThatThrownBy(() -> world.settle(Map.of())).hasMessageContaining("“Mức tiền thưởng được chọn”");
-        assertThatThrownBy(() -> world.settle(Map.of("law", "CITED"))).hasMessageContaining("“Lý do chọn”");
+        assertThatThrownBy(() -> world.settle(Map.of("law", "CITED"))).hasMessageContaining("“Lý do”");
         assertThatThrownBy(() -> world.settle(Map.of("law", "FREE", "reason", "Tự đặt")))
                 .hasMessageContaining("“Mức tiền thưởng được chọn”");
         assertThat(ENGINE.task("UserTask_SettleMoney")).isNotNull();
@@ -136,6 +136,46 @@ class SettleMoneyProcessTest {
 
         assertThatThrownBy(() -> ENGINE.complete(ENGINE.task("UserTask_SettleMoney"), CLERK, Map.of("confirmed", true)))
                 .hasMessageContaining("Việc này dành cho lãnh đạo thẩm định");
+    }
+
+    @Test
+    void correctsWhatWasSettledInAProcessOfItsOwn() {
+        world.award.plans.setMoney("nd-91-2017", "Quỹ khen thưởng hàng năm của tỉnh");
+        var round = numberedRound();
+        world.settle(Map.of("law", "CITED", "reason", "Thành tích của năm 2023"));
+
+        var correction = ENGINE.startAs(LEAD, "correct-money", Map.of("round", round.getBusinessKey()));
+        var shown = world.shown("UserTask_SettleMoney", LEAD);
+        assertThat(shown).containsEntry("settled", true);
+        assertThat(shown.get("former").toString()).contains("Quyết định số 123/QĐ-UBND, 3.600.000 đồng");
+        world.settle(Map.of("law", "IN_FORCE", "reason", "Công văn trả lời của Bộ"));
+
+        BpmnAwareTests.assertThat(correction).isEnded();
+        BpmnAwareTests.assertThat(correction).hasPassed("EndEvent_MoneyCorrected");
+        assertThat(outcome(round).money()).isEqualByComparingTo("5400000");
+        assertThat(world.award.notices.subjects).contains("officer.so-y-te: Điều chỉnh tiền thưởng");
+    }
+
+    @Test
+    void asksForAReasonToCorrectEvenWhereThereIsNoChoice() {
+        var round = numberedRound();
+        world.settle(Map.of());
+        ENGINE.startAs(LEAD, "correct-money", Map.of("round", round.getBusinessKey()));
+
+        assertThatThrownBy(() -> world.settle(Map.of())).hasMessageContaining("“Lý do”");
+        world.settle(Map.of("reason", "Rà soát lại, không thay đổi"));
+
+        assertThat(world.award.money.settlements(AwardWorld.round(round))).hasSize(1);
+    }
+
+    @Test
+    void correctsOnlyRoundsThatAreSettledAtOnesOwnDesk() {
+        var round = numberedRound();
+        var values = Map.<String, Object>of("round", round.getBusinessKey());
+
+        assertThatThrownBy(() -> ENGINE.startAs(LEAD, "correct-money", values)).hasMessageContaining("“Đợt xét”");
+        world.settle(Map.of());
+        assertThatThrownBy(() -> ENGINE.startAs(CLERK, "correct-money", values)).hasMessageContaining("“Đợt xét”");
     }
 
     /** A round of one approved collective whose decision of today has its number. */
