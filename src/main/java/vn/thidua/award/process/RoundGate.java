@@ -44,6 +44,11 @@ public class RoundGate {
         return !register.lines(id(execution)).isEmpty();
     }
 
+    /** Whether somebody was awarded, so that there is money to settle. */
+    public boolean anyoneApproved(DelegateExecution execution) {
+        return register.ledger(id(execution)).stream().anyMatch(entry -> entry.approved() > 0);
+    }
+
     private static RoundId id(DelegateExecution execution) {
         return RoundId.of(execution.getProcessBusinessKey());
     }

@@ -51,13 +51,28 @@ class StateAwardProcessTest {
                 .containsEntry("body", "Thủ tướng Chính phủ")
                 .containsEntry("sent", "số 12/TTr-UBND ngày 05/01/2024");
 
-        answer();
+        answer("APPROVE");
+        BpmnAwareTests.assertThat(ENGINE.task("UserTask_SettleMoney")).hasCandidateGroup("appraisal-lead.so-noi-vu");
+        world.settle(Map.of());
 
         BpmnAwareTests.assertThat(round).isEnded().hasPassed("EndEvent_ResultsAnnounced");
         BpmnAwareTests.assertThat(proposal).isEnded();
-        assertThat(world.award.rounds.outcomeOf(AwardWorld.round(round), "A"))
-                .hasValueSatisfying(
-                        outcome -> assertThat(outcome.decisionNumber()).isEqualTo("1503/QĐ-TTg"));
+        assertThat(world.award.rounds.outcomeOf(AwardWorld.round(round), "A")).hasValueSatisfying(outcome -> {
+            assertThat(outcome.decisionNumber()).isEqualTo("1503/QĐ-TTg");
+            assertThat(outcome.money()).isEqualByComparingTo("5400000");
+        });
+    }
+
+    @Test
+    void settlesNoMoneyWhereNobodyIsAwarded() {
+        forward();
+
+        answer("REFUSE");
+
+        BpmnAwareTests.assertThat(round)
+                .isEnded()
+                .hasPassed("EndEvent_ResultsAnnounced")
+                .hasNotPassed("UserTask_SettleMoney");
     }
 
     @Test
@@ -79,8 +94,8 @@ class StateAwardProcessTest {
         assertThat(world.award.notices.subjects)
                 .contains("appraisal-lead.so-noi-vu: Chưa có trả lời về danh sách đề nghị khen thưởng");
         assertThat(world.award.register.get(AwardWorld.round(round)).stage()).isEqualTo(RoundStage.FORWARDED);
-        answer();
-        BpmnAwareTests.assertThat(round).isEnded();
+        answer("APPROVE");
+        assertThat(ENGINE.task("UserTask_SettleMoney")).isNotNull();
     }
 
     @Test
@@ -113,8 +128,10 @@ class StateAwardProcessTest {
                         true));
     }
 
-    private void answer() {
-        var lines = List.of(Map.of("decision", "APPROVE"), Map.of("decision", "REFUSE", "reason", "Chưa đủ thời gian"));
+    private void answer(String toA) {
+        var lines = List.of(
+                Map.of("decision", toA, "reason", "Theo trả lời"),
+                Map.of("decision", "REFUSE", "reason", "Chưa đủ thời gian"));
         world.complete(
                 "UserTask_RecordOutsideAnswer",
                 CLERK,
