@@ -24,6 +24,7 @@ public class Concluding {
     private final Appraising appraising;
     private final Changes changes;
     private final Rounds rounds;
+    private final Consulting consulting;
     private final Authority authority;
     private final Notices notices;
     private final ProposalHistory history;
@@ -34,6 +35,7 @@ public class Concluding {
             Appraising appraising,
             Changes changes,
             Rounds rounds,
+            Consulting consulting,
             Authority authority,
             Notices notices,
             ProposalHistory history) {
@@ -42,6 +44,7 @@ public class Concluding {
         this.appraising = appraising;
         this.changes = changes;
         this.rounds = rounds;
+        this.consulting = consulting;
         this.authority = authority;
         this.notices = notices;
         this.history = history;
@@ -63,6 +66,7 @@ public class Concluding {
             case RETURN -> giveBack(proposal);
             case REFUSE -> refuse(proposal, String.valueOf(proposal.reason()));
         }
+        consulting.end(id);
         history.record(
                 id, by, "Duyệt kết quả thẩm định", proposals.get(id).state().label());
     }
@@ -98,6 +102,7 @@ public class Concluding {
             return;
         }
         proposals.save(proposal, proposal.become(ProposalState.LEFT_OUT, "Đợt xét đã đóng khi hồ sơ chưa xong."));
+        consulting.end(id);
         tell(
                 proposal,
                 "Hồ sơ không kịp đợt xét",

@@ -17,13 +17,21 @@ public class HeldNominees {
     private final Proposals proposals;
     private final Nominees nominees;
     private final Holds holds;
+    private final Consultations consultations;
     private final Authority authority;
     private final ProposalHistory history;
 
-    HeldNominees(Proposals proposals, Nominees nominees, Holds holds, Authority authority, ProposalHistory history) {
+    HeldNominees(
+            Proposals proposals,
+            Nominees nominees,
+            Holds holds,
+            Consultations consultations,
+            Authority authority,
+            ProposalHistory history) {
         this.proposals = proposals;
         this.nominees = nominees;
         this.holds = holds;
+        this.consultations = consultations;
         this.authority = authority;
         this.history = history;
     }
@@ -31,8 +39,8 @@ public class HeldNominees {
     /** A hold with whom it keeps back. */
     public record Line(Nominee nominee, Hold hold) {}
 
-    /** The appraiser's answer to one hold; no resolution means not yet decided. */
-    public record Answer(Optional<Resolution> resolution, String reason) {}
+    /** The appraiser's answer to one hold; no resolution means not yet decided. The document may be empty. */
+    public record Answer(Optional<Resolution> resolution, String reason, String document) {}
 
     /** Every hold of the nominees under appraisal, in the order of the list. */
     public List<Line> of(ProposalId id) {
@@ -44,7 +52,7 @@ public class HeldNominees {
     /**
      * Keeps the answers, in the order of {@link #of}.
      *
-     * @throws Refused when an answer has no reason
+     * @throws Refused when an answer has no reason, or no document where somebody else raised the matter
      */
     public void keep(ProposalId id, List<Answer> answers, String by) {
         authority.require(proposals.get(id), "appraisal", by);
@@ -52,7 +60,7 @@ public class HeldNominees {
         for (int row = 0; row < Math.min(lines.size(), answers.size()); row++) {
             Answer answer = answers.get(row);
             if (answer.resolution().isPresent()) {
-                keep(id, lines.get(row), answer.resolution().get(), answer.reason(), by);
+                keep(id, lines.get(row), answer.resolution().get(), answer, by);
             }
         }
     }
@@ -65,7 +73,9 @@ public class HeldNominees {
                 .collect(Collectors.joining("; "));
     }
 
+    /** Refuses while one of these waits for an answer or for a decision about what it is held for. */
     void requireDecided(List<Nominee> list) {
+        consultations.requireAnswered(list);
         for (Nominee nominee : list) {
             holds.unresolved(nominee.id()).stream().findFirst().ifPresent(hold -> {
                 throw new Refused(
@@ -77,23 +87,36 @@ public class HeldNominees {
         }
     }
 
-    private void keep(ProposalId id, Line line, Resolution resolution, String reason, String by) {
+    private void keep(ProposalId id, Line line, Resolution resolution, Answer answer, String by) {
         Hold hold = line.hold();
-        if (resolution == hold.resolution() && reason.equals(hold.reason())) {
+        if (resolution == hold.resolution()
+                && answer.reason().equals(hold.reason())
+                && answer.document().equals(hold.document())) {
             return;
         }
-        if (reason.isBlank()) {
+        requireGrounds(line, answer);
+        holds.resolve(hold.id(), resolution, answer.reason(), answer.document(), by);
+        history.record(
+                id,
+                by,
+                "Kết luận vướng mắc: " + resolution.label(),
+                "%s – %s. Lý do: %s".formatted(line.nominee().label(), hold.text(), answer.reason()));
+    }
+
+    private static void requireGrounds(Line line, Answer answer) {
+        if (answer.reason().isBlank()) {
             throw new Refused(
                     "reason-missing",
                     "Vướng mắc của “%s” đã có kết luận nhưng chưa nêu lý do; hãy nêu lý do."
                             .formatted(line.nominee().label()),
                     "holds");
         }
-        holds.resolve(hold.id(), resolution, reason, by);
-        history.record(
-                id,
-                by,
-                "Kết luận vướng mắc: " + resolution.label(),
-                "%s – %s. Lý do: %s".formatted(line.nominee().label(), hold.text(), reason));
+        if (line.hold().kind().needsDocument() && answer.document().isBlank()) {
+            throw new Refused(
+                    "document-missing",
+                    "Vướng mắc của “%s” do cơ quan, người khác nêu; hãy ghi số và ngày văn bản làm căn cứ kết luận."
+                            .formatted(line.nominee().label()),
+                    "holds");
+        }
     }
 }

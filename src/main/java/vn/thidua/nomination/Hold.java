@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param text       everything needed to decide, Vietnamese
  * @param resolution none while nobody decided
  * @param reason     why so, or empty
+ * @param document   the paper the decision stands on, or empty
  * @param resolvedBy the person who decided; none for what lapsed by itself
  */
 public record Hold(
@@ -22,6 +23,7 @@ public record Hold(
         Instant openedAt,
         @Nullable Resolution resolution,
         String reason,
+        String document,
         @Nullable String resolvedBy) {
 
     /** Why a nominee is held. */
@@ -30,7 +32,7 @@ public record Hold(
         SAME_ACHIEVEMENT("Thành tích đã được khen thưởng"),
         /** A recognised initiative was used before, or somebody else in the round relies on it. */
         SAME_INITIATIVE("Sáng kiến dùng nhiều lần"),
-        /** Another body was asked and has not answered, or knows of a pending matter. */
+        /** Another body that was asked knows of a pending matter or objects. */
         CONSULTATION("Ý kiến cơ quan liên quan");
 
         private final String label;
@@ -42,6 +44,11 @@ public record Hold(
         /** The Vietnamese words shown to people. */
         public String label() {
             return label;
+        }
+
+        /** Whether somebody else raised the matter, so that a paper has to say what came of it. */
+        boolean needsDocument() {
+            return this == CONSULTATION;
         }
     }
 

@@ -39,7 +39,7 @@ public class Holds {
     public void lapse(UUID nominee, Kind kind, Collection<String> standing, String reason) {
         of(nominee).stream()
                 .filter(hold -> hold.resolution() == null && hold.kind() == kind && !standing.contains(hold.key()))
-                .forEach(hold -> write(hold.id(), Resolution.LAPSED, reason, null));
+                .forEach(hold -> write(hold.id(), Resolution.LAPSED, reason, "", null));
     }
 
     /** Every hold of a nominee that did not lapse, the oldest first. */
@@ -56,14 +56,15 @@ public class Holds {
     }
 
     /** Decides about a hold, or decides otherwise than before. */
-    public void resolve(long id, Resolution resolution, String reason, String by) {
-        write(id, resolution, reason, by);
+    public void resolve(long id, Resolution resolution, String reason, String document, String by) {
+        write(id, resolution, reason, document, by);
     }
 
-    private void write(long id, Resolution resolution, String reason, @Nullable String by) {
-        jdbc.sql("update nominee_hold set resolution = ?, reason = ?, resolved_by = ?, resolved_at = ? where id = ?")
-                .params(resolution.name(), reason, by, now(), id)
-                .update();
+    private void write(long id, Resolution resolution, String reason, String document, @Nullable String by) {
+        jdbc.sql("""
+                        update nominee_hold
+                        set resolution = ?, reason = ?, document = ?, resolved_by = ?, resolved_at = ? where id = ?
+                        """).params(resolution.name(), reason, document, by, now(), id).update();
     }
 
     private OffsetDateTime now() {
@@ -81,6 +82,7 @@ public class Holds {
                 row.getTimestamp("opened_at").toInstant(),
                 resolution == null ? null : Resolution.valueOf(resolution),
                 row.getString("reason"),
+                row.getString("document"),
                 row.getString("resolved_by"));
     }
 }

@@ -18,6 +18,7 @@ public class Withdrawing {
     private final Proposals proposals;
     private final Nominees nominees;
     private final Rounds rounds;
+    private final Consulting consulting;
     private final Authority authority;
     private final ProposalHistory history;
 
@@ -26,12 +27,14 @@ public class Withdrawing {
             Proposals proposals,
             Nominees nominees,
             Rounds rounds,
+            Consulting consulting,
             Authority authority,
             ProposalHistory history) {
         this.organisation = organisation;
         this.proposals = proposals;
         this.nominees = nominees;
         this.rounds = rounds;
+        this.consulting = consulting;
         this.authority = authority;
         this.history = history;
     }
@@ -59,6 +62,7 @@ public class Withdrawing {
         takeBackFromLedger(proposal);
         Proposal withdrawn = proposal.become(ProposalState.WITHDRAWN, reason);
         proposals.save(proposal, withdrawn);
+        consulting.end(id);
         history.record(id, by, "Rút hồ sơ", reason);
         return withdrawn;
     }

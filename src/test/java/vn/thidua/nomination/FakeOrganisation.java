@@ -26,6 +26,8 @@ public class FakeOrganisation implements Organisation {
         unit("so-y-te", "Sở Y tế", UnitKind.DEPARTMENT, "ninh-thuan");
         unit("so-y-te-phong-to-chuc", "Phòng Tổ chức", UnitKind.DIVISION, "so-y-te");
         unit("so-y-te-phong-nghiep-vu", "Phòng Nghiệp vụ", UnitKind.DIVISION, "so-y-te");
+        unit("thanh-tra-tinh", "Thanh tra tỉnh", UnitKind.DEPARTMENT, "ninh-thuan");
+        unit("cong-an-tinh", "Công an tỉnh", UnitKind.VERTICAL_AGENCY, "ninh-thuan");
         unit("xa-phuoc-thuan", "UBND xã Phước Thuận", UnitKind.COMMUNE, "ninh-thuan");
         person("lan.nguyen", "Nguyễn Thị Lan", "Chuyên viên", "so-y-te", Role.OFFICER);
         person("hung.le", "Lê Văn Hùng", "Giám đốc Sở", "so-y-te", Role.HEAD, Role.COUNCIL_MEMBER);
@@ -36,6 +38,9 @@ public class FakeOrganisation implements Organisation {
         person("xuan.ho", "Hồ Thị Xuân", "Công chức", "xa-phuoc-thuan", Role.OFFICER);
         person("ha.do", "Đỗ Văn Hà", "Chuyên viên", "so-noi-vu", Role.OFFICER);
         person("mai.pham", "Phạm Thị Mai", "Chuyên viên", "so-noi-vu", Role.APPRAISER);
+        person("thu.cao", "Cao Thị Thu", "Thanh tra viên", "thanh-tra-tinh", Role.OFFICER);
+        person("loc.dinh", "Đinh Văn Lộc", "Chánh Thanh tra", "thanh-tra-tinh", Role.HEAD);
+        person("quang.mai", "Mai Văn Quang", "Giám đốc Công an tỉnh", "cong-an-tinh", Role.HEAD);
         person("son.vo", "Võ Hồng Sơn", "Phó Giám đốc", "so-noi-vu", Role.APPRAISAL_LEAD, Role.APPRAISER);
     }
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.award.RoundId;
 import vn.thidua.award.Rounds;
 import vn.thidua.calendar.DeadlineRule;
+import vn.thidua.movement.Conduct;
+import vn.thidua.movement.Consultation;
 import vn.thidua.movement.MovementPlan;
 import vn.thidua.movement.MovementPlan.Award;
 import vn.thidua.movement.MovementPlan.AwardForm;
@@ -47,6 +49,7 @@ public class FakeRounds implements Rounds {
     private Round.State state = Round.State.OPEN;
     private UnitKind addressed = UnitKind.DEPARTMENT;
     private @Nullable Set<String> selected;
+    private final List<Consultation> consultations = new ArrayList<>();
 
     /** Addresses units of that kind instead of departments. */
     public void address(UnitKind kind) {
@@ -69,6 +72,11 @@ public class FakeRounds implements Rounds {
 
     public void select(String... units) {
         selected = Set.of(units);
+    }
+
+    /** Lets the plan ask another body. */
+    public void consult(Consultation consultation) {
+        consultations.add(consultation);
     }
 
     public void deadline(LocalDate day) {
@@ -131,7 +139,7 @@ public class FakeRounds implements Rounds {
                                 new Clause("Báo cáo thành tích của tập thể, cá nhân theo Mẫu số 7", "001, dòng 97"))),
                 new Route(List.copyOf(stages)),
                 new CouncilRule("2/3", "1/2", VoteBase.PRESENT),
-                null,
+                new Conduct(null, null, null, List.copyOf(consultations), null),
                 null,
                 Map.of("deadline", clause),
                 List.of(new Clause("Văn bản nêu hai năm khác nhau.", "002, dòng 71")));

@@ -4,7 +4,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import vn.thidua.engine.FormOption;
 import vn.thidua.engine.FormTask;
 import vn.thidua.engine.SubmittedForm;
 import vn.thidua.engine.TaskForm;
@@ -13,6 +16,8 @@ import vn.thidua.nomination.Appraising;
 import vn.thidua.nomination.Appraising.Answer;
 import vn.thidua.nomination.Appraising.AppraisalLine;
 import vn.thidua.nomination.Changes;
+import vn.thidua.nomination.Consulting;
+import vn.thidua.nomination.Consulting.Question;
 import vn.thidua.nomination.HeadNotes;
 import vn.thidua.nomination.HeldNominees;
 import vn.thidua.nomination.Nominee;
@@ -28,14 +33,24 @@ class AppraiseNomineesForm implements TaskForm {
     private final HeldNominees held;
     private final HeadNotes heads;
     private final Changes changes;
+    private final Consulting consulting;
+    private final ConsultationView consultations;
     private final ProposalView view;
 
     AppraiseNomineesForm(
-            Appraising appraising, HeldNominees held, HeadNotes heads, Changes changes, ProposalView view) {
+            Appraising appraising,
+            HeldNominees held,
+            HeadNotes heads,
+            Changes changes,
+            Consulting consulting,
+            ConsultationView consultations,
+            ProposalView view) {
         this.appraising = appraising;
         this.held = held;
         this.heads = heads;
         this.changes = changes;
+        this.consulting = consulting;
+        this.consultations = consultations;
         this.view = view;
     }
 
@@ -59,6 +74,7 @@ class AppraiseNomineesForm implements TaskForm {
                         .map(AppraiseNomineesForm::line)
                         .toList());
         values.put("notes", String.join("\n", heads.of(proposal.id())));
+        values.putAll(asked(proposal.id()));
         List<Map<String, Object>> holds =
                 held.of(proposal.id()).stream().map(HoldRow::shown).toList();
         values.put("held", !holds.isEmpty());
@@ -81,10 +97,45 @@ class AppraiseNomineesForm implements TaskForm {
                 .toList();
         appraising.keep(id, answers, points, task.personId());
         held.keep(id, form.rows("holds").stream().map(HoldRow::answer).toList(), task.personId());
-        if (!form.text("action").equals("SAVE")) {
-            AppraisalOutcome outcome = AppraisalOutcome.valueOf(form.text("action"));
-            appraising.finish(id, outcome, form.findText("outcomeReason").orElse(""), task.personId());
+        switch (form.text("action")) {
+            case "SAVE" -> {}
+            case "ASK" -> consulting.ask(id, question(id, form), task.personId());
+            default ->
+                appraising.finish(
+                        id,
+                        AppraisalOutcome.valueOf(form.text("action")),
+                        form.findText("outcomeReason").orElse(""),
+                        task.personId());
         }
+    }
+
+    /** What other bodies were asked and said, and who else may be asked about whom. */
+    private Map<String, Object> asked(ProposalId id) {
+        List<Map<String, Object>> rows = consultations.rows(id);
+        return Map.of(
+                "consulted",
+                !rows.isEmpty(),
+                "consultations",
+                rows,
+                "bodyOptions",
+                consulting.bodies(id).stream()
+                        .map(unit -> new FormOption(unit.name(), unit.code()).asMap())
+                        .toList(),
+                "askAbout",
+                appraising.nominees(id).stream()
+                        .map(nominee -> Map.of("nominee", nominee.label()))
+                        .toList());
+    }
+
+    private Question question(ProposalId id, SubmittedForm form) {
+        List<Nominee> listed = appraising.nominees(id);
+        List<SubmittedForm> rows = form.rows("askAbout");
+        List<UUID> about = IntStream.range(0, Math.min(listed.size(), rows.size()))
+                .filter(row -> rows.get(row).flag("ask"))
+                .mapToObj(row -> listed.get(row).id())
+                .toList();
+        int days = form.findNumber("askDays").orElseThrow().intValueExact();
+        return new Question(form.text("askBody"), form.text("askQuestion"), days, about);
     }
 
     private static Map<String, Object> line(AppraisalLine line) {

@@ -25,12 +25,19 @@ class ApproveAppraisalForm implements TaskForm {
     private final Appraising appraising;
     private final Concluding concluding;
     private final HeldNominees held;
+    private final ConsultationView consultations;
     private final ProposalView view;
 
-    ApproveAppraisalForm(Appraising appraising, Concluding concluding, HeldNominees held, ProposalView view) {
+    ApproveAppraisalForm(
+            Appraising appraising,
+            Concluding concluding,
+            HeldNominees held,
+            ConsultationView consultations,
+            ProposalView view) {
         this.appraising = appraising;
         this.concluding = concluding;
         this.held = held;
+        this.consultations = consultations;
         this.view = view;
     }
 
@@ -51,6 +58,7 @@ class ApproveAppraisalForm implements TaskForm {
         values.put("nominees", nominees.stream().map(this::row).toList());
         values.put(
                 "holds", held.of(proposal.id()).stream().map(HoldRow::decided).toList());
+        values.put("consultations", consultations.rows(proposal.id()));
         values.put("overrides", nominees.stream().flatMap(this::overrides).toList());
         return values;
     }

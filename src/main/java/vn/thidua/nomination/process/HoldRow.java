@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import vn.thidua.engine.SubmittedForm;
 import vn.thidua.nomination.HeldNominees;
+import vn.thidua.nomination.Hold;
 import vn.thidua.nomination.Hold.Resolution;
 
 /** A hold as a row of the appraisal's forms. */
@@ -21,6 +22,7 @@ final class HoldRow {
         if (resolution != null) {
             row.put("resolution", resolution.name());
             row.put("holdReason", line.hold().reason());
+            row.put("holdDocument", line.hold().document());
         }
         return row;
     }
@@ -36,15 +38,22 @@ final class HoldRow {
                 "text",
                 line.hold().text(),
                 "resolved",
-                resolution == null
-                        ? "Chưa kết luận"
-                        : resolution.label() + ": " + line.hold().reason());
+                resolution == null ? "Chưa kết luận" : decision(resolution, line.hold()));
+    }
+
+    private static String decision(Resolution resolution, Hold hold) {
+        return "%s: %s%s"
+                .formatted(
+                        resolution.label(),
+                        hold.reason(),
+                        hold.document().isEmpty() ? "" : " (" + hold.document() + ")");
     }
 
     /** What the appraiser answered. */
     static HeldNominees.Answer answer(SubmittedForm row) {
         return new HeldNominees.Answer(
                 row.findText("resolution").map(Resolution::valueOf),
-                row.findText("holdReason").orElse(""));
+                row.findText("holdReason").orElse(""),
+                row.findText("holdDocument").orElse(""));
     }
 }

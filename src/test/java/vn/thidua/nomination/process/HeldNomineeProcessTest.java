@@ -72,7 +72,7 @@ class HeldNomineeProcessTest {
         answer("BARRED", "Thanh tra tỉnh xác nhận");
         world.appraise("ACCEPT", "");
         assertThat(shown("UserTask_ApproveAppraisal", "son.vo"))
-                .contains("Đúng, không đề nghị khen thưởng: Thanh tra tỉnh xác nhận");
+                .contains("Đúng, không đề nghị khen thưởng: Thanh tra tỉnh xác nhận (12/KL-TTr ngày 01/03/2024)");
         world.approve();
 
         assertThat(world.current().state()).isEqualTo(ProposalState.ACCEPTED);
@@ -115,6 +115,14 @@ class HeldNomineeProcessTest {
     }
 
     @Test
+    void asksForTheDocumentWhereAnotherBodyRaisedTheMatter() {
+        hold("Đang thanh tra");
+
+        assertThatThrownBy(() -> answer("CLEARED", "Đã kết luận", "")).hasMessageContaining("số và ngày văn bản");
+        assertThat(holds.unresolved(collective())).hasSize(1);
+    }
+
+    @Test
     void remembersADecisionUntilTheAppraiserDecidesOtherwise() {
         hold("Đang thanh tra");
         answer("BARRED", "Chờ kết luận");
@@ -135,10 +143,18 @@ class HeldNomineeProcessTest {
     }
 
     private void answer(String resolution, String reason) {
+        answer(resolution, reason, "12/KL-TTr ngày 01/03/2024");
+    }
+
+    private void answer(String resolution, String reason, String document) {
         world.complete(
                 "UserTask_AppraiseNominees",
                 "mai.pham",
-                Map.of("action", "SAVE", "holds", List.of(Map.of("resolution", resolution, "holdReason", reason))));
+                Map.of(
+                        "action",
+                        "SAVE",
+                        "holds",
+                        List.of(Map.of("resolution", resolution, "holdReason", reason, "holdDocument", document))));
     }
 
     private static String shown(String task, String person) {

@@ -63,6 +63,8 @@ final class NominationWorld implements AutoCloseable {
                 "processes/nomination/award-nomination.bpmn",
                 "processes/nomination/unit-proposal.bpmn",
                 "processes/nomination/appraisal.bpmn",
+                "processes/nomination/consult-body.bpmn",
+                "forms/nomination/answer-consultation.form",
                 "processes/nomination/withdraw-proposal.bpmn",
                 "nomination/council-minutes.bpmn",
                 "forms/nomination/start-proposal.form",

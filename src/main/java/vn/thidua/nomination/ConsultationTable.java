@@ -1,0 +1,188 @@
+package vn.thidua.nomination;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.thidua.award.OfficialDocument;
+import vn.thidua.movement.Desk;
+import vn.thidua.nomination.ConsultationCase.AnswerTerm;
+import vn.thidua.nomination.ConsultationCase.Stage;
+import vn.thidua.nomination.ConsultationLine.Answer;
+import vn.thidua.organisation.Role;
+
+/** The questions to other bodies; every step is taken only from the stage it belongs to. */
+@Repository
+class ConsultationTable {
+
+    private final JdbcClient db;
+    private final Clock clock;
+
+    ConsultationTable(JdbcClient db, Clock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /** Every question about a proposal, the oldest first. */
+    List<ConsultationCase> of(ProposalId proposal) {
+        Map<UUID, List<ConsultationLine>> lines = db
+                .sql("""
+                        select l.* from consultation_line l join consultation c on c.id = l.consultation_id
+                        where c.proposal_id = ? order by l.position
+                        """)
+                .param(proposal.value())
+                .query((row, number) -> Map.entry(row.getObject("consultation_id", UUID.class), line(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        return db.sql("select * from consultation where proposal_id = ? order by batch nulls last, name, id")
+                .param(proposal.value())
+                .query((row, number) -> read(row, lines.getOrDefault(row.getObject("id", UUID.class), List.of())))
+                .list();
+    }
+
+    /** The question with that id; an id nobody asked is a programming error. */
+    ConsultationCase get(UUID id) {
+        var proposal = db.sql("select proposal_id from consultation where id = ?")
+                .param(id)
+                .query(UUID.class)
+                .optional()
+                .orElseThrow(() -> new IllegalStateException("No consultation has the id " + id));
+        return of(new ProposalId(proposal)).stream()
+                .filter(question -> question.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    void add(ConsultationCase question, String askedBy) {
+        db.sql("""
+                        insert into consultation (id, proposal_id, code, name, body_role, body_unit, question, clause,
+                                                  working_days, asked_by, stage)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PREPARED')
+                        """)
+                .params(
+                        question.id(),
+                        question.proposal().value(),
+                        question.code(),
+                        question.name(),
+                        question.body().role().name(),
+                        question.body().unit(),
+                        question.question(),
+                        question.clause(),
+                        question.workingDays(),
+                        askedBy)
+                .update();
+        for (int position = 0; position < question.lines().size(); position++) {
+            db.sql("insert into consultation_line (consultation_id, nominee_id, position) values (?, ?, ?)")
+                    .params(question.id(), question.lines().get(position).nominee(), position)
+                    .update();
+        }
+    }
+
+    /** The number of the next questions sent together. */
+    int nextBatch(ProposalId proposal) {
+        return db.sql("select coalesce(max(batch), 0) + 1 from consultation where proposal_id = ?")
+                .param(proposal.value())
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The questions that were sent together last. */
+    List<UUID> lastBatch(ProposalId proposal) {
+        return db.sql("""
+                        select id from consultation where proposal_id = :proposal
+                        and batch = (select max(batch) from consultation where proposal_id = :proposal) order by name, id
+                        """).param("proposal", proposal.value()).query(UUID.class).list();
+    }
+
+    void send(UUID id, int batch, AnswerTerm term) {
+        db.sql("""
+                        update consultation set stage = 'ASKED', batch = ?, asked_on = ?, due = ?, explanation = ?
+                        where id = ? and stage = 'PREPARED'
+                        """)
+                .params(batch, term.askedOn(), term.due(), term.explanation(), id)
+                .update();
+    }
+
+    /** Keeps the answer to an open question; says whether it was open. */
+    boolean answer(UUID id, List<ConsultationLine> lines, OfficialDocument letter, String by) {
+        int changed = db.sql("""
+                        update consultation set stage = 'ANSWERED', document_number = ?, document_date = ?,
+                                                answered_by = ?, answered_at = ?
+                        where id = ? and stage = 'ASKED'
+                        """)
+                .params(letter.number(), letter.date(), by, clock.instant().atOffset(ZoneOffset.UTC), id)
+                .update();
+        lines.forEach(line -> keep(id, line));
+        return changed == 1;
+    }
+
+    void withdraw(UUID id) {
+        db.sql("update consultation set stage = 'WITHDRAWN' where id = ? and stage in ('PREPARED', 'ASKED')")
+                .param(id)
+                .update();
+    }
+
+    private void keep(UUID id, ConsultationLine line) {
+        var answer = line.answer();
+        var document = line.document();
+        db.sql("""
+                        update consultation_line set answer = ?, text = ?, document_number = ?, document_date = ?
+                        where consultation_id = ? and nominee_id = ?
+                        """)
+                .params(
+                        answer == null ? null : answer.name(),
+                        line.text(),
+                        document == null ? null : document.number(),
+                        document == null ? null : document.date(),
+                        id,
+                        line.nominee())
+                .update();
+    }
+
+    private static ConsultationCase read(ResultSet row, List<ConsultationLine> lines) throws SQLException {
+        return new ConsultationCase(
+                row.getObject("id", UUID.class),
+                new ProposalId(row.getObject("proposal_id", UUID.class)),
+                row.getString("code"),
+                row.getString("name"),
+                new Desk(Role.valueOf(row.getString("body_role")), row.getString("body_unit")),
+                row.getString("question"),
+                row.getString("clause"),
+                row.getInt("working_days"),
+                Stage.valueOf(row.getString("stage")),
+                term(row),
+                document(row),
+                lines);
+    }
+
+    private static @Nullable AnswerTerm term(ResultSet row) throws SQLException {
+        var askedOn = row.getObject("asked_on", LocalDate.class);
+        return askedOn == null
+                ? null
+                : new AnswerTerm(askedOn, row.getObject("due", LocalDate.class), row.getString("explanation"));
+    }
+
+    private static ConsultationLine line(ResultSet row) throws SQLException {
+        var answer = row.getString("answer");
+        return new ConsultationLine(
+                row.getObject("nominee_id", UUID.class),
+                answer == null ? null : Answer.valueOf(answer),
+                row.getString("text"),
+                document(row));
+    }
+
+    private static @Nullable OfficialDocument document(ResultSet row) throws SQLException {
+        var number = row.getString("document_number");
+        return number == null ? null : new OfficialDocument(number, row.getObject("document_date", LocalDate.class));
+    }
+}
