@@ -45,3 +45,43 @@ create table consultation_line (
 
 -- What a matter another body or the public raised was decided upon.
 alter table nominee_hold add column document text not null default '';
+
+-- The list of a round as it is shown to the public before it is put to the decider: names and units, nothing else.
+create table public_list (
+    round_id     uuid primary key references award_round,
+    published_on date not null,
+    last_day     date not null,
+    explanation  text not null,
+    ended_at     timestamptz,
+    check (last_day > published_on)
+);
+
+create table public_list_entry (
+    round_id   uuid    not null references public_list,
+    nominee_id text    not null,
+    position   integer not null,
+    case_key   text    not null,
+    kind       text    not null check (kind in ('COLLECTIVE', 'INDIVIDUAL')),
+    name       text    not null,
+    unit_name  text    not null,
+    primary key (round_id, nominee_id)
+);
+
+-- What people said about somebody on the list, and what they were answered.
+create table public_comment (
+    id          bigint generated always as identity primary key,
+    round_id    uuid        not null,
+    nominee_id  text        not null,
+    sender      text        not null,
+    received_on date        not null,
+    text        text        not null check (text <> ''),
+    held        boolean     not null,
+    recorded_by text        not null,
+    recorded_at timestamptz not null,
+    reply       text        not null default '',
+    replied_by  text,
+    replied_at  timestamptz,
+    foreign key (round_id, nominee_id) references public_list_entry,
+    check ((reply = '') = (replied_at is null))
+);
+create index public_comment_of_round on public_comment (round_id);

@@ -1,5 +1,6 @@
 package vn.thidua.award;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,9 @@ import vn.thidua.refusal.Refused;
 @Component
 public class RoundDesks {
 
+    /** The stage at which proposals are checked; those who do it also record what the public says. */
+    static final String APPRAISAL = "appraisal";
+
     private final Rounds rounds;
     private final Organisation organisation;
 
@@ -25,7 +29,7 @@ public class RoundDesks {
         this.organisation = organisation;
     }
 
-    /** The desk of a stage: ranking, decision or issue. */
+    /** The desk of a stage: appraisal, ranking, decision or issue. */
     public Desk of(RoundId id, String stage) {
         return rounds.routeOf(id).desk(stage);
     }
@@ -55,6 +59,13 @@ public class RoundDesks {
     /** The province whose units take part. */
     Unit provinceOf(RoundId id) {
         return organisation.provinceOf(rounds.planOf(id).province());
+    }
+
+    /** Refuses whoever sits at none of the desks; the refusal names the first. */
+    void requireAny(RoundId id, List<String> stages, String personId) {
+        if (stages.stream().noneMatch(stage -> seats(id, stage, personId))) {
+            require(id, stages.get(0), personId);
+        }
     }
 
     void require(RoundId id, String stage, String personId) {

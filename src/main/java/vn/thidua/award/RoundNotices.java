@@ -2,6 +2,7 @@ package vn.thidua.award;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.thidua.movement.Desk;
 import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.movement.Scope;
 import vn.thidua.notification.Notices;
@@ -36,6 +37,11 @@ class RoundNotices {
     /** Tells the officers of units that were chosen to propose. */
     void tellSelected(RoundId id, List<String> unitCodes, String subject, String text) {
         unitCodes.forEach(unit -> notices.tell(Role.OFFICER, unit, subject, fitting(text), id.toString()));
+    }
+
+    /** Tells those at the desk. */
+    void tellDesk(RoundId id, Desk desk, String subject, String text) {
+        notices.tell(desk.role(), desk.unit(), subject, fitting(text), id.toString());
     }
 
     private static String fitting(String text) {

@@ -20,6 +20,7 @@ public class RoundRanking {
     private final RankingTable ranking;
     private final LeftOutTable leftOut;
     private final RoundCandidates candidates;
+    private final Commenting commenting;
     private final RoundDesks desks;
     private final RoundNotices notices;
     private final Clock clock;
@@ -30,6 +31,7 @@ public class RoundRanking {
             RankingTable ranking,
             LeftOutTable leftOut,
             RoundCandidates candidates,
+            Commenting commenting,
             RoundDesks desks,
             RoundNotices notices,
             Clock clock) {
@@ -38,6 +40,7 @@ public class RoundRanking {
         this.ranking = ranking;
         this.leftOut = leftOut;
         this.candidates = candidates;
+        this.commenting = commenting;
         this.desks = desks;
         this.notices = notices;
         this.clock = clock;
@@ -52,9 +55,10 @@ public class RoundRanking {
         }
     }
 
-    /** Hands the ranking to the decider with the tờ trình: {@code 45/TTr-SNV}. */
+    /** Hands the ranking to the decider with the tờ trình: {@code 45/TTr-SNV}, after public comment where the plan asks. */
     public void submit(RoundId id, OfficialDocument submission, String personId) {
         desks.require(id, Route.RANKING, personId);
+        commenting.requireSettled(id);
         SubmissionPaper.require(submission, LocalDate.now(clock));
         rounds.submit(id, submission);
     }

@@ -94,7 +94,7 @@ public class HeldNominees {
                 && answer.document().equals(hold.document())) {
             return;
         }
-        requireGrounds(line, answer);
+        requireGrounds(line.nominee(), hold, answer);
         holds.resolve(hold.id(), resolution, answer.reason(), answer.document(), by);
         history.record(
                 id,
@@ -103,19 +103,18 @@ public class HeldNominees {
                 "%s – %s. Lý do: %s".formatted(line.nominee().label(), hold.text(), answer.reason()));
     }
 
-    private static void requireGrounds(Line line, Answer answer) {
+    static void requireGrounds(Nominee nominee, Hold hold, Answer answer) {
         if (answer.reason().isBlank()) {
             throw new Refused(
                     "reason-missing",
-                    "Vướng mắc của “%s” đã có kết luận nhưng chưa nêu lý do; hãy nêu lý do."
-                            .formatted(line.nominee().label()),
+                    "Vướng mắc của “%s” đã có kết luận nhưng chưa nêu lý do; hãy nêu lý do.".formatted(nominee.label()),
                     "holds");
         }
-        if (line.hold().kind().needsDocument() && answer.document().isBlank()) {
+        if (hold.kind().needsDocument() && answer.document().isBlank()) {
             throw new Refused(
                     "document-missing",
                     "Vướng mắc của “%s” do cơ quan, người khác nêu; hãy ghi số và ngày văn bản làm căn cứ kết luận."
-                            .formatted(line.nominee().label()),
+                            .formatted(nominee.label()),
                     "holds");
         }
     }

@@ -33,7 +33,9 @@ public record Hold(
         /** A recognised initiative was used before, or somebody else in the round relies on it. */
         SAME_INITIATIVE("Sáng kiến dùng nhiều lần"),
         /** Another body that was asked knows of a pending matter or objects. */
-        CONSULTATION("Ý kiến cơ quan liên quan");
+        CONSULTATION("Ý kiến cơ quan liên quan"),
+        /** Somebody commented on the public list. */
+        PUBLIC_COMMENT("Ý kiến công khai");
 
         private final String label;
 
@@ -48,7 +50,7 @@ public record Hold(
 
         /** Whether somebody else raised the matter, so that a paper has to say what came of it. */
         boolean needsDocument() {
-            return this == CONSULTATION;
+            return this == CONSULTATION || this == PUBLIC_COMMENT;
         }
     }
 

@@ -50,6 +50,14 @@ public class Holds {
                         """).param(nominee).query(Holds::read).list();
     }
 
+    /** The hold with that id; an id of none is a programming error. */
+    public Hold get(long id) {
+        return jdbc.sql("select * from nominee_hold where id = ?")
+                .param(id)
+                .query(Holds::read)
+                .single();
+    }
+
     /** The holds of a nominee that nobody decided. */
     public List<Hold> unresolved(UUID nominee) {
         return of(nominee).stream().filter(hold -> hold.resolution() == null).toList();

@@ -66,6 +66,7 @@ public final class AwardFixture {
 
     public static final LocalDate TODAY = LocalDate.of(2024, 1, 5);
     public static final String LEAD = "lead";
+    public static final String APPRAISER = "appraiser";
     public static final String DECIDER = "decider";
     public static final String CLERK = "clerk";
     public static final String OFFICER = "officer";
@@ -75,6 +76,8 @@ public final class AwardFixture {
 
     public final Candidates candidates = new Candidates();
     public final Nominees nominees = new Nominees();
+    public final Held held = new Held(candidates);
+    public final Today today = new Today();
     public final Told notices = new Told();
     public final Plans plans = new Plans();
     public final Checked checked = new Checked();
@@ -99,8 +102,8 @@ public final class AwardFixture {
         beans.registerBean(JdbcClient.class, () -> JdbcClient.create(dataSource));
         beans.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(dataSource));
         beans.registerBean(PlatformTransactionManager.class, () -> transactions);
-        beans.registerBean(
-                Clock.class, () -> Clock.fixed(TODAY.atTime(9, 0).atZone(ZONE).toInstant(), ZONE));
+        beans.registerBean(Clock.class, () -> today);
+        beans.registerBean(Held.class, () -> held);
         beans.registerBean(Candidates.class, () -> candidates);
         beans.registerBean(Nominees.class, () -> nominees);
         beans.registerBean(Told.class, () -> notices);
@@ -240,6 +243,61 @@ public final class AwardFixture {
         @Override
         public List<Unfinished> unfinished(RoundId round) {
             return List.copyOf(unfinished);
+        }
+    }
+
+    /** Nine o'clock of today, until a test lets days pass. */
+    public static final class Today extends Clock {
+        private LocalDate day = TODAY;
+
+        public void become(LocalDate newDay) {
+            day = newDay;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZONE;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return Clock.fixed(instant(), zone);
+        }
+
+        @Override
+        public Instant instant() {
+            return day.atTime(9, 0).atZone(ZONE).toInstant();
+        }
+    }
+
+    /** Holds in memory; who is barred stands no more. */
+    public static final class Held implements HeldCandidates {
+        private final Candidates candidates;
+        private final List<String> nominees = new ArrayList<>();
+        private final List<HeldCandidate> holds = new ArrayList<>();
+
+        Held(Candidates candidates) {
+            this.candidates = candidates;
+        }
+
+        @Override
+        public void hold(String nomineeId, String key, String text) {
+            nominees.add(nomineeId);
+            holds.add(new HeldCandidate(holds.size(), nomineeId, text, ""));
+        }
+
+        @Override
+        public List<HeldCandidate> of(Collection<String> nomineeIds) {
+            return holds.stream()
+                    .filter(hold -> nomineeIds.contains(nominees.get((int) hold.id())))
+                    .toList();
+        }
+
+        @Override
+        public void decide(long id, boolean barred, String reason, String document, String by) {
+            var hold = holds.get((int) id);
+            holds.set((int) id, new HeldCandidate(id, hold.label(), hold.text(), reason));
+            candidates.standing.removeIf(one -> barred && one.nomineeId().equals(nominees.get((int) id)));
         }
     }
 
@@ -392,6 +450,7 @@ public final class AwardFixture {
                     List.of(),
                     new Route(List.of(
                             new Stage("proposal", Role.OFFICER, null, null),
+                            new Stage("appraisal", Role.APPRAISER, "so-noi-vu", null),
                             new Stage("ranking", Role.APPRAISAL_LEAD, "so-noi-vu", null),
                             new Stage("decision", Role.DECIDER, "ninh-thuan", outside),
                             new Stage("issue", Role.CLERK, "ninh-thuan", null))),
@@ -428,7 +487,9 @@ public final class AwardFixture {
                 unit("xa-b-3", "Xã B3", UnitKind.COMMUNE, "huyen-b"));
         private final List<Person> people = List.of(
                 person(LEAD, "so-noi-vu", Role.APPRAISAL_LEAD),
+                person(APPRAISER, "so-noi-vu", Role.APPRAISER),
                 person(DECIDER, "ninh-thuan", Role.DECIDER),
+                person("stranger", "so-xa", Role.OFFICER),
                 person(CLERK, "ninh-thuan", Role.CLERK),
                 person("manager", "so-noi-vu", Role.MANAGER),
                 person("health-manager", "so-y-te", Role.MANAGER),

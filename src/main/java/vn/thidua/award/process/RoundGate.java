@@ -3,6 +3,7 @@ package vn.thidua.award.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.OutsideDecision;
+import vn.thidua.award.PublicListing;
 import vn.thidua.award.RoundId;
 import vn.thidua.award.RoundRegister;
 import vn.thidua.award.RoundStage;
@@ -17,11 +18,13 @@ public class RoundGate {
     private final RoundRegister register;
     private final Rounds rounds;
     private final OutsideDecision outside;
+    private final PublicListing listing;
 
-    RoundGate(RoundRegister register, Rounds rounds, OutsideDecision outside) {
+    RoundGate(RoundRegister register, Rounds rounds, OutsideDecision outside, PublicListing listing) {
         this.register = register;
         this.rounds = rounds;
         this.outside = outside;
+        this.listing = listing;
     }
 
     /** Whether the round is in the stage of that name. */
@@ -37,6 +40,11 @@ public class RoundGate {
     /** Whether a body outside decides. */
     public boolean outsideDecides(DelegateExecution execution) {
         return outside.isOutside(id(execution));
+    }
+
+    /** Whether the list is to be shown to the public before it goes on. */
+    public boolean asksThePublic(DelegateExecution execution) {
+        return listing.due(id(execution));
     }
 
     /** Whether the ranking has a line. */

@@ -17,7 +17,7 @@ public class RoundResponsible {
         this.desks = desks;
     }
 
-    /** The group for the stage: ranking, decision or issue. */
+    /** The group for the stage: appraisal, ranking, decision or issue. */
     public String group(DelegateExecution execution, String stage) {
         return desks.of(RoundId.of(execution.getProcessBusinessKey()), stage).group();
     }
