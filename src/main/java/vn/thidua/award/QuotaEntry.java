@@ -20,4 +20,10 @@ public record QuotaEntry(
         int appraised,
         int approved,
         @Nullable Integer remaining,
-        @Nullable String fewerReason) {}
+        @Nullable String fewerReason) {
+
+    /** The same entry under another maximum, less what is approved already. */
+    QuotaEntry withMaximum(int other) {
+        return new QuotaEntry(kind, other, proposed, appraised, approved, other - approved, fewerReason);
+    }
+}

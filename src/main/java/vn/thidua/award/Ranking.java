@@ -20,6 +20,14 @@ record Ranking(RoundQuota quota, TieRule rule) {
     private static final Comparator<Candidate> SHOWN_ORDER =
             comparing(Candidate::submittedAt).thenComparing(Candidate::nomineeId);
 
+    /** Those of the quota's kind among the candidates, in order of rank. */
+    static List<RankedCandidate> of(RoundQuota quota, TieRule rule, List<Candidate> candidates) {
+        return new Ranking(quota, rule)
+                .rank(candidates.stream()
+                        .filter(candidate -> candidate.kind() == quota.kind())
+                        .toList());
+    }
+
     /** The candidates in order of rank. */
     List<RankedCandidate> rank(List<Candidate> candidates) {
         var ranked = new ArrayList<RankedCandidate>();

@@ -31,6 +31,16 @@ public record RoundQuota(QuotaEntry entry, @Nullable Quota quota) {
                                 quota.clause().source());
     }
 
+    /**
+     * The same quota with another number in the plan; what earlier rounds of the year used stays used. Only for a quota
+     * the plan names.
+     */
+    public RoundQuota supposing(Quota other) {
+        var planned = Objects.requireNonNull(quota, "The plan sets no bound");
+        var maximum = Math.max(0, freeAfter(0) + other.number() - planned.number());
+        return new RoundQuota(entry.withMaximum(maximum), other);
+    }
+
     /** Whether the document names a number that is to be reached. */
     public boolean exact() {
         return quota != null && quota.rule() == Quota.Rule.EXACT;

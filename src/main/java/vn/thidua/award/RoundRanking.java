@@ -8,7 +8,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.RoundCandidates.Candidate;
 import vn.thidua.movement.MovementPlan.Route;
-import vn.thidua.movement.NomineeKind;
 
 /** Ranks what a closed round has and submits the list to the decider. */
 @Service
@@ -49,9 +48,10 @@ public class RoundRanking {
     /** Ranks the candidates of each kind under the quota; made anew each time, so those withdrawn meanwhile drop out. */
     public void rank(RoundId id) {
         var standing = standing(id);
+        var tieRule = rounds.get(id).tieRule();
         ranking.clear(id);
         for (var quota : quotas.of(id)) {
-            rank(id, quota, standing);
+            ranking.add(id, Ranking.of(quota, tieRule, standing));
         }
     }
 
@@ -78,14 +78,5 @@ public class RoundRanking {
         return candidates.candidates(id).stream()
                 .filter(candidate -> !excluded.contains(candidate.caseKey()))
                 .toList();
-    }
-
-    private void rank(RoundId id, RoundQuota quota, List<Candidate> standing) {
-        var order = new Ranking(quota, rounds.get(id).tieRule());
-        ranking.add(id, order.rank(of(quota.kind(), standing)));
-    }
-
-    private static List<Candidate> of(NomineeKind kind, List<Candidate> candidates) {
-        return candidates.stream().filter(candidate -> candidate.kind() == kind).toList();
     }
 }

@@ -1,12 +1,15 @@
 package vn.thidua.figures;
 
 import java.util.List;
+import java.util.Set;
 
 /** The measured numbers. A corrected figure takes the place of the old one, which stays readable. */
-public interface Figures {
+public interface Figures extends FiguresInForce {
 
-    /** The figures in force of one subject in one year, by metric and item. */
-    List<Figure> inForce(SubjectKind kind, String subject, int year);
+    /** Everybody's figures in force in these years, read once: for work that asks about thousands of subjects. */
+    default FiguresInForce snapshot(Set<Integer> years) {
+        return this;
+    }
 
     /** Every figure ever entered for one subject in one year, the newest of each metric and item first. */
     List<Figure> history(SubjectKind kind, String subject, int year);

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,10 @@ class JdbcFigures implements Figures {
             select distinct on (metric, item) * from figure
             where subject_kind = :kind and subject = :subject and year = :year
             order by metric, item, id desc
+            """;
+    private static final String EVERYBODYS = """
+            select distinct on (subject_kind, subject, year, metric, item) * from figure where year in (:years)
+            order by subject_kind, subject, year, metric, item, id desc
             """;
     private static final String HISTORY = """
             select * from figure
@@ -52,6 +57,14 @@ class JdbcFigures implements Figures {
     @Override
     public List<Figure> inForce(SubjectKind kind, String subject, int year) {
         return read(IN_FORCE, kind, subject, year);
+    }
+
+    @Override
+    public FiguresInForce snapshot(Set<Integer> years) {
+        return FigureSnapshot.of(jdbc.sql(EVERYBODYS)
+                .param("years", years)
+                .query((row, number) -> figure(row))
+                .list());
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import vn.thidua.figures.Figures;
+import vn.thidua.figures.FiguresInForce;
 import vn.thidua.figures.Metrics;
 import vn.thidua.movement.MovementPlan.AppliesTo;
 import vn.thidua.movement.MovementPlan.Criterion;
@@ -19,10 +19,10 @@ import vn.thidua.organisation.UnitKind;
 class CriteriaChecker implements CriteriaCheck {
 
     private final Organisation organisation;
-    private final Figures figures;
+    private final FiguresInForce figures;
     private final Metrics metrics;
 
-    CriteriaChecker(Organisation organisation, Figures figures, Metrics metrics) {
+    CriteriaChecker(Organisation organisation, FiguresInForce figures, Metrics metrics) {
         this.organisation = organisation;
         this.figures = figures;
         this.metrics = metrics;

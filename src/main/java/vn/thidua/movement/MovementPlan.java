@@ -77,6 +77,15 @@ public record MovementPlan(
 
     /** The same plan under another version number. */
     MovementPlan withVersion(int number) {
+        return with(number, criteria);
+    }
+
+    /** The same plan with other criteria. */
+    MovementPlan withCriteria(List<Criterion> others) {
+        return with(version, others);
+    }
+
+    private MovementPlan with(int number, List<Criterion> others) {
         return new MovementPlan(
                 code,
                 number,
@@ -89,7 +98,7 @@ public record MovementPlan(
                 window,
                 submission,
                 subjects,
-                criteria,
+                others,
                 awards,
                 dossier,
                 route,
@@ -168,6 +177,27 @@ public record MovementPlan(
 
         public Criterion {
             formulas = Objects.requireNonNullElse(formulas, Formulas.NONE);
+        }
+
+        /** The same criterion with other expressions. */
+        Criterion with(Formulas others) {
+            return new Criterion(
+                    code,
+                    name,
+                    appliesTo,
+                    exclusion,
+                    unitKinds,
+                    units,
+                    alternative,
+                    figuresOf,
+                    year,
+                    check,
+                    recordSuffices,
+                    metrics,
+                    others,
+                    question,
+                    explanations,
+                    clause);
         }
 
         /** As {@code figuresOf}: the unit that speaks for the nominated unit or person. */

@@ -15,14 +15,12 @@ import vn.thidua.organisation.Unit;
 @Transactional(readOnly = true)
 public class PlanPreview {
 
-    private final Scope scope;
-    private final CriteriaCheck check;
     private final Organisation organisation;
+    private final BulkChecks checks;
 
-    PlanPreview(Scope scope, CriteriaCheck check, Organisation organisation) {
-        this.scope = scope;
-        this.check = check;
+    PlanPreview(Organisation organisation, BulkChecks checks) {
         this.organisation = organisation;
+        this.checks = checks;
     }
 
     /**
@@ -41,33 +39,39 @@ public class PlanPreview {
      * @param criterion code of the one criterion to look at, and whom it concerns; all of them when none
      */
     public List<Line> of(MovementPlan plan, String award, int year, @Nullable String criterion) {
+        var now = organisation.snapshot();
+        var scope = new Scope(now);
+        var check = checks.of(now, plan, year);
         return scope.proposers(plan, award).stream()
                 .flatMap(proposer -> Stream.concat(
-                        scope.collectives(plan, award, proposer.code()).stream()
-                                .map(unit -> collective(plan, year, unit, criterion)),
-                        scope.people(plan, award, proposer.code()).stream()
-                                .map(person -> individual(plan, year, person, criterion))))
+                        scope.collectives(plan, award, proposer.code()).stream().map(PlanPreview::collective),
+                        scope.people(plan, award, proposer.code()).stream().map(person -> individual(person, now))))
+                .map(one -> one.line(check.check(plan, year, one.subject()), criterion))
                 .filter(line -> criterion == null || !line.shown().isEmpty())
                 .toList();
     }
 
-    private Line collective(MovementPlan plan, int year, Unit unit, @Nullable String criterion) {
+    private static Nominable collective(Unit unit) {
         var subject = new CheckedSubject(NomineeKind.COLLECTIVE, unit.code(), null, false, null);
-        var verdicts = check.check(plan, year, subject);
-        return new Line(subject.kind(), unit.name(), unit.name(), Verdict.of(verdicts), shown(verdicts, criterion));
+        return new Nominable(subject, unit.name(), unit.name());
     }
 
-    private Line individual(MovementPlan plan, int year, Person person, @Nullable String criterion) {
+    private static Nominable individual(Person person, Organisation now) {
         var headed = person.holds(Role.HEAD) ? person.unitCode() : null;
         var subject =
                 new CheckedSubject(NomineeKind.INDIVIDUAL, person.unitCode(), person.id(), headed != null, headed);
-        var verdicts = check.check(plan, year, subject);
-        return new Line(
-                subject.kind(),
+        return new Nominable(
+                subject,
                 person.fullName() + " - " + person.position(),
-                organisation.unit(person.unitCode()).name(),
-                Verdict.of(verdicts),
-                shown(verdicts, criterion));
+                now.unit(person.unitCode()).name());
+    }
+
+    /** Somebody the award addresses. */
+    private record Nominable(CheckedSubject subject, String label, String unit) {
+
+        Line line(List<CriterionVerdict> verdicts, @Nullable String criterion) {
+            return new Line(subject.kind(), label, unit, Verdict.of(verdicts), shown(verdicts, criterion));
+        }
     }
 
     private static List<CriterionVerdict> shown(List<CriterionVerdict> verdicts, @Nullable String criterion) {

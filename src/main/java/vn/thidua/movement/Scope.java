@@ -13,7 +13,6 @@ import vn.thidua.movement.MovementPlan.Subject;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Unit;
-import vn.thidua.organisation.UnitKind;
 
 /**
  * Whom a movement addresses and who proposes for whom. A unit is addressed when one of the plan's subjects means it; its
@@ -22,8 +21,6 @@ import vn.thidua.organisation.UnitKind;
  */
 @Service
 public class Scope {
-
-    private static final Set<UnitKind> SPOKEN_FOR = Set.of(UnitKind.DIVISION, UnitKind.PUBLIC_SERVICE_UNIT);
 
     private final Organisation organisation;
 
@@ -43,7 +40,7 @@ public class Scope {
             var above = standing.get(Objects.requireNonNullElse(unit.parentCode(), ""));
             if (!subjectsOf(plan, unit).isEmpty()) {
                 standing.put(unit.code(), unit);
-            } else if (above != null && SPOKEN_FOR.contains(unit.kind())) {
+            } else if (above != null && unit.kind().spokenFor()) {
                 standing.put(unit.code(), above);
             }
         }

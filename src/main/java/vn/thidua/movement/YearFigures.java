@@ -4,16 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.thidua.figures.Figure;
-import vn.thidua.figures.Figures;
+import vn.thidua.figures.FiguresInForce;
 import vn.thidua.figures.SubjectKind;
 
 /** The figures of one check, each subject and year read from the tables once. */
 final class YearFigures {
 
-    private final Figures figures;
+    private final FiguresInForce figures;
     private final Map<Key, List<Figure>> read = new HashMap<>();
 
-    YearFigures(Figures figures) {
+    YearFigures(FiguresInForce figures) {
         this.figures = figures;
     }
 

@@ -1,16 +1,10 @@
 package vn.thidua.nomination;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.RoundCandidates;
 import vn.thidua.award.RoundId;
-import vn.thidua.council.CouncilSessions;
-import vn.thidua.council.CouncilSessions.LineResult;
 import vn.thidua.nomination.Nominee.State;
 import vn.thidua.organisation.Organisation;
 
@@ -20,20 +14,13 @@ class AcceptedNominees implements RoundCandidates {
 
     private final Proposals proposals;
     private final Nominees nominees;
-    private final Verdicts verdicts;
-    private final CouncilSessions sessions;
+    private final RoundMerits merits;
     private final Organisation organisation;
 
-    AcceptedNominees(
-            Proposals proposals,
-            Nominees nominees,
-            Verdicts verdicts,
-            CouncilSessions sessions,
-            Organisation organisation) {
+    AcceptedNominees(Proposals proposals, Nominees nominees, RoundMerits merits, Organisation organisation) {
         this.proposals = proposals;
         this.nominees = nominees;
-        this.verdicts = verdicts;
-        this.sessions = sessions;
+        this.merits = merits;
         this.organisation = organisation;
     }
 
@@ -43,19 +30,11 @@ class AcceptedNominees implements RoundCandidates {
         List<Proposal> accepted = proposals.ofRound(round).stream()
                 .filter(proposal -> proposal.state() == ProposalState.ACCEPTED)
                 .toList();
-        Map<String, LineResult> votes = sessions.resultsOf(
-                accepted.stream().map(proposal -> proposal.id().toString()).toList());
-        Map<UUID, String> summaries = verdicts.summaries(round);
+        Merits read = merits.of(round, accepted);
         Map<ProposalId, List<Nominee>> standing = nominees.ofRound(round, State.ACCEPTED);
-        Preference preference = Preference.of(organisation);
         return accepted.stream()
                 .flatMap(proposal -> standing.getOrDefault(proposal.id(), List.of()).stream()
-                        .map(nominee -> candidate(
-                                proposal,
-                                nominee,
-                                votes.get(nominee.id().toString()),
-                                preference.concerns(nominee),
-                                summaries.getOrDefault(nominee.id(), ""))))
+                        .map(nominee -> read.candidate(proposal, nominee)))
                 .toList();
     }
 
@@ -70,24 +49,5 @@ class AcceptedNominees implements RoundCandidates {
                                         organisation.unit(proposal.unitCode()).name(),
                                         proposal.state().label())))
                 .toList();
-    }
-
-    private static Candidate candidate(
-            Proposal proposal, Nominee nominee, @Nullable LineResult vote, boolean preferred, String summary) {
-        Proposal.Signature signature = proposal.signature();
-        Integer points = nominee.points();
-        return new Candidate(
-                nominee.id().toString(),
-                nominee.kind(),
-                Objects.requireNonNullElse(nominee.personId(), nominee.unitCode()),
-                nominee.label(),
-                proposal.unitCode(),
-                proposal.id().toString(),
-                points == null ? 0 : points,
-                vote == null ? 0 : vote.votesFor(),
-                vote == null ? 0 : vote.members(),
-                preferred,
-                signature == null ? Instant.MAX : signature.signedAt(),
-                summary);
     }
 }

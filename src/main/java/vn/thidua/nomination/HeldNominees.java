@@ -2,7 +2,6 @@ package vn.thidua.nomination;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.nomination.Hold.Resolution;
@@ -67,10 +66,7 @@ public class HeldNominees {
 
     /** Why a hold keeps the nominee from being accepted, Vietnamese; empty when none does. */
     String bar(Nominee nominee) {
-        return holds.of(nominee.id()).stream()
-                .filter(hold -> hold.resolution() == Resolution.BARRED)
-                .map(hold -> hold.kind().label() + ": " + hold.reason())
-                .collect(Collectors.joining("; "));
+        return Hold.told(holds.of(nominee.id()), Resolution.BARRED);
     }
 
     /** Refuses while one of these waits for an answer or for a decision about what it is held for. */

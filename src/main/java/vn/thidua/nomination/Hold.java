@@ -1,7 +1,9 @@
 package vn.thidua.nomination;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,16 @@ public record Hold(
         String reason,
         String document,
         @Nullable String resolvedBy) {
+
+    /** The holds that ended so, or did not end, in one line, Vietnamese; empty for none. */
+    static String told(List<Hold> holds, @Nullable Resolution resolution) {
+        return holds.stream()
+                .filter(hold -> hold.resolution() == resolution)
+                .map(hold -> hold.reason().isEmpty()
+                        ? hold.kind().label()
+                        : hold.kind().label() + ": " + hold.reason())
+                .collect(Collectors.joining("; "));
+    }
 
     /** Why a nominee is held. */
     public enum Kind {

@@ -7,10 +7,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.award.RoundId;
 import vn.thidua.nomination.Hold.Kind;
 import vn.thidua.nomination.Hold.Resolution;
 
@@ -56,6 +59,17 @@ public class Holds {
                 .param(id)
                 .query(Holds::read)
                 .single();
+    }
+
+    /** The same of every nominee in a round, by nominee. */
+    Map<UUID, List<Hold>> ofRound(RoundId round) {
+        return jdbc.sql("""
+                        select h.* from nominee_hold h
+                        join nominee n on n.id = h.nominee_id
+                        join proposal p on p.id = n.proposal_id
+                        where p.round_id = ? and h.resolution is distinct from 'LAPSED' order by h.id
+                        """).param(round.value()).query(Holds::read).list().stream()
+                .collect(Collectors.groupingBy(Hold::nominee));
     }
 
     /** The holds of a nominee that nobody decided. */

@@ -39,11 +39,17 @@ public class Nominees {
 
     /** Nominees in one state of every proposal of a round, by proposal, each in the order proposed. */
     Map<ProposalId, List<Nominee>> ofRound(RoundId round, State state) {
+        return ofRound(round).stream()
+                .filter(nominee -> nominee.state() == state)
+                .collect(Collectors.groupingBy(Nominee::proposal));
+    }
+
+    /** Every nominee of every proposal of a round, each in the order proposed. */
+    List<Nominee> ofRound(RoundId round) {
         return jdbc.sql("""
                         select n.* from nominee n join proposal p on p.id = n.proposal_id
-                        where p.round_id = ? and n.state = ? order by n.position, n.id
-                        """).params(round.value(), state.name()).query(Nominees::read).list().stream()
-                .collect(Collectors.groupingBy(Nominee::proposal));
+                        where p.round_id = ? order by n.position, n.id
+                        """).param(round.value()).query(Nominees::read).list();
     }
 
     /** The nominees with these ids, in any order. */

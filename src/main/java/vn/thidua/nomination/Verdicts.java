@@ -1,12 +1,10 @@
 package vn.thidua.nomination;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +13,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.award.RoundId;
@@ -25,8 +24,6 @@ import vn.thidua.movement.Verdict;
 /** The machine's verdicts and, beside them, what the appraiser says. */
 @Repository
 public class Verdicts {
-
-    private static final TypeReference<List<UsedFigure>> FIGURES = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -64,7 +61,24 @@ public class Verdicts {
                         select v.*, a.verdict as appraised, a.reason from verdict v
                         left join appraised_verdict a using (nominee_id, criterion_code)
                         where v.nominee_id = ? order by v.position
-                        """).param(nominee).query(this::read).list();
+                        """).param(nominee).query(new VerdictRow(json)).list();
+    }
+
+    /** The lines of every nominee in a round, by nominee, each in the same order. */
+    Map<UUID, List<Line>> ofRound(RoundId round) {
+        RowMapper<Line> line = new VerdictRow(json);
+        Map<UUID, List<Line>> lines = new HashMap<>();
+        jdbc.sql("""
+                        select v.*, a.verdict as appraised, a.reason from proposal p
+                        join nominee n on n.proposal_id = p.id
+                        join verdict v on v.nominee_id = n.id
+                        left join appraised_verdict a using (nominee_id, criterion_code)
+                        where p.round_id = ? order by v.position
+                        """).param(round.value()).query(row -> {
+            lines.computeIfAbsent(row.getObject("nominee_id", UUID.class), any -> new ArrayList<>())
+                    .add(line.mapRow(row, row.getRow()));
+        });
+        return lines;
     }
 
     /** How many lines of a nominee end with each verdict, Vietnamese: "13 đạt, 1 cần người xem". */
@@ -158,36 +172,11 @@ public class Verdicts {
                 .update();
     }
 
-    private Line read(ResultSet row, int number) throws SQLException {
-        String appraised = row.getString("appraised");
-        String reason = row.getString("reason");
-        return new Line(
-                new CriterionVerdict(
-                        row.getString("criterion_code"),
-                        row.getString("clause"),
-                        row.getString("source"),
-                        row.getBoolean("exclusion"),
-                        Verdict.valueOf(row.getString("verdict")),
-                        row.getString("arithmetic"),
-                        row.getString("explanation"),
-                        readFigures(row.getString("figures"))),
-                appraised == null ? null : Verdict.valueOf(appraised),
-                reason == null ? "" : reason);
-    }
-
     private String write(List<UsedFigure> figures) {
         try {
             return json.writeValueAsString(figures);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
-        }
-    }
-
-    private List<UsedFigure> readFigures(String figures) {
-        try {
-            return json.readValue(figures, FIGURES);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("The figures of a verdict cannot be read", broken);
         }
     }
 }

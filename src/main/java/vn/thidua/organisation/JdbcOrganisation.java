@@ -67,6 +67,11 @@ class JdbcOrganisation implements Organisation {
     }
 
     @Override
+    public Organisation snapshot() {
+        return new OrganisationSnapshot(units(), people());
+    }
+
+    @Override
     public Optional<Unit> findUnit(String code) {
         return tables.units("select * from unit where code = :code", Map.of("code", code)).stream()
                 .findFirst();

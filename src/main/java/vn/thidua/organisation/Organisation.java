@@ -8,6 +8,11 @@ import java.util.stream.Collectors;
 /** Reads units, people and roles. */
 public interface Organisation {
 
+    /** The same answers as they are now, read once: for work that asks about thousands of units and people. */
+    default Organisation snapshot() {
+        return this;
+    }
+
     /** The unit with that code, existing or former. */
     Optional<Unit> findUnit(String code);
 

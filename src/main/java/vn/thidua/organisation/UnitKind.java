@@ -16,6 +16,11 @@ public enum UnitKind {
         this.label = label;
     }
 
+    /** Whether another unit speaks for it: the nearest one above that is of another kind. */
+    public boolean spokenFor() {
+        return this == DIVISION || this == PUBLIC_SERVICE_UNIT;
+    }
+
     /** The Vietnamese name shown to people. */
     public String label() {
         return label;

@@ -1,0 +1,34 @@
+package vn.thidua.whatif;
+
+/** What the changes do to a nominee's chance of the award. */
+public enum Move {
+    ENTERS("Vào"),
+    LEAVES("Ra"),
+    /** Comes to stand beside equals for fewer places than there are of them. */
+    TO_EDGE("Ngang nhau ở mép"),
+    STAYS("Giữ nguyên");
+
+    private final String label;
+
+    Move(String label) {
+        this.label = label;
+    }
+
+    /** The Vietnamese words shown to people. */
+    public String label() {
+        return label;
+    }
+
+    static Move of(Standing before, Standing after) {
+        if (before == after) {
+            return STAYS;
+        }
+        if (after == Standing.INSIDE) {
+            return ENTERS;
+        }
+        if (after == Standing.AT_EDGE) {
+            return TO_EDGE;
+        }
+        return before == Standing.INSIDE || before == Standing.AT_EDGE ? LEAVES : STAYS;
+    }
+}

@@ -1,0 +1,104 @@
+package vn.thidua.whatif;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.award.RoundId;
+import vn.thidua.award.RoundQuota;
+import vn.thidua.award.RoundRegister;
+import vn.thidua.award.Rounds;
+import vn.thidua.award.TrialRanking;
+import vn.thidua.figures.Metrics;
+import vn.thidua.movement.BulkChecks;
+import vn.thidua.movement.CriteriaCheck;
+import vn.thidua.movement.MovementPlan;
+import vn.thidua.movement.TrialPlans;
+import vn.thidua.nomination.RoundNominee;
+import vn.thidua.nomination.RoundNominees;
+import vn.thidua.organisation.Organisation;
+
+/**
+ * Tries a round under other thresholds, quotas and figures. Both sides come from the criteria check and the ranking that
+ * the round itself uses, on what is in force at this moment. Keeps nothing.
+ */
+@Service
+@Transactional(readOnly = true)
+public class WhatIf {
+
+    private final Rounds rounds;
+    private final RoundRegister register;
+    private final RoundNominees nominees;
+    private final TrialRanking ranking;
+    private final BulkChecks checks;
+    private final TrialPlans plans;
+    private final Metrics metrics;
+    private final Organisation organisation;
+
+    WhatIf(
+            Rounds rounds,
+            RoundRegister register,
+            RoundNominees nominees,
+            TrialRanking ranking,
+            BulkChecks checks,
+            TrialPlans plans,
+            Metrics metrics,
+            Organisation organisation) {
+        this.rounds = rounds;
+        this.register = register;
+        this.nominees = nominees;
+        this.ranking = ranking;
+        this.checks = checks;
+        this.plans = plans;
+        this.metrics = metrics;
+        this.organisation = organisation;
+    }
+
+    /**
+     * What the round would come to.
+     *
+     * @throws vn.thidua.refusal.Refused when a change cannot be tried, with its place and the reason
+     */
+    public WhatIfResult of(RoundId round, WhatIfChanges changes) {
+        var now = organisation.snapshot();
+        var plan = rounds.planOf(round);
+        var year = rounds.yearOf(round);
+        var criteria = new SupposedCriteria(plan, changes.criteria());
+        var quotas = new SupposedQuotas(rounds.awardOf(round), changes.quotas());
+        var figures = new SupposedFigures(plan, year, now, metrics, changes.figures());
+        var tried = plans.with(plan, criteria.expressions());
+        var check = checks.of(now, plan, year);
+
+        var listed = nominees.of(round);
+        var found = findings(plan, year, check, listed);
+        var other = changes.leaveVerdicts() ? found : findings(tried, year, check.supposing(figures.all()), listed);
+        var before = trial(round, found, register.quotas(round));
+        var after = trial(round, other, quotas.of(register.quotas(round)));
+
+        var comparison = new Comparison(before, after, criteria.expressions().keySet(), now);
+        var words = Stream.of(criteria.words(), quotas.words(), figures.words(check.figures()))
+                .flatMap(List::stream)
+                .toList();
+        return new WhatIfResult(
+                words,
+                comparison.quotas(),
+                List.of(),
+                comparison.lines(listed),
+                Warnings.of(rounds.round(round).state(), before, after));
+    }
+
+    private Trial trial(RoundId round, Map<String, Finding> findings, List<RoundQuota> quotas) {
+        return Trial.of(quotas, findings, (bounds, candidates) -> ranking.rank(round, bounds, candidates));
+    }
+
+    private static Map<String, Finding> findings(
+            MovementPlan plan, int year, CriteriaCheck check, List<RoundNominee> nominees) {
+        var findings = new LinkedHashMap<String, Finding>();
+        nominees.forEach(one -> findings.put(
+                one.candidate().nomineeId(),
+                Finding.of(plan, one, check.check(plan, year, one.nominee().subject()))));
+        return findings;
+    }
+}
