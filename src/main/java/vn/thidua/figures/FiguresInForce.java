@@ -11,6 +11,6 @@ public interface FiguresInForce {
 
     /** The same figures with these in place of those of the same subject, metric, year and item, or beside them. */
     default FiguresInForce supposing(List<Figure> supposed) {
-        return new SupposedFigures(this, supposed);
+        return new OverlaidFigures(this, supposed);
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Figures of which some are only supposed. Nothing is kept. */
-record SupposedFigures(FiguresInForce figures, List<Figure> supposed) implements FiguresInForce {
+record OverlaidFigures(FiguresInForce figures, List<Figure> supposed) implements FiguresInForce {
 
     @Override
     public List<Figure> inForce(SubjectKind kind, String subject, int year) {
