@@ -55,7 +55,7 @@ final class SupposedFigures {
                                 metrics.metric(figure.metric()).label(),
                                 figure.item().isEmpty() ? "" : " – " + figure.item(),
                                 figure.year(),
-                                nameOf(figure),
+                                nameOf(figure.subjectKind(), figure.subject()),
                                 now(figure, known),
                                 metrics.metric(figure.metric()).show(figure.value())))
                 .toList();
@@ -74,10 +74,10 @@ final class SupposedFigures {
                 .orElse("chưa có số liệu");
     }
 
-    private String nameOf(Figure figure) {
-        return figure.subjectKind() == SubjectKind.UNIT
-                ? organisation.unit(figure.subject()).name()
-                : organisation.person(figure.subject()).fullName();
+    private String nameOf(SubjectKind kind, String subject) {
+        return kind == SubjectKind.UNIT
+                ? organisation.unit(subject).name()
+                : organisation.person(subject).fullName();
     }
 
     private Figure figure(String field, FigureChange change) {

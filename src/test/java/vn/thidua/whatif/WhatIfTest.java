@@ -225,9 +225,9 @@ class WhatIfTest {
     @CsvSource(delimiter = '|', textBlock = """
             so-nao-do        | proceduresOverdue | 5   | subject-unknown | Không có đơn vị nào mang mã “so-nao-do” trong UBND tỉnh Ninh Thuận; hãy chọn trong danh sách.
             kien-giang-so-y-te | proceduresOverdue | 5 | subject-unknown | Không có đơn vị nào mang mã “kien-giang-so-y-te” trong UBND tỉnh Ninh Thuận; hãy chọn trong danh sách.
-            so-y-te          | proceduresOverdue | -5  | figure-invalid  | Số liệu thử “Hồ sơ trễ hẹn” của “so-y-te”: giá trị không được âm; hãy nhập lại.
+            so-y-te          | proceduresOverdue | -5  | figure-invalid  | Số liệu thử “Số hồ sơ thủ tục hành chính trễ hẹn” của “Sở Y tế”: giá trị không được âm; hãy nhập lại.
             so-y-te          | loiKhongCo        | 5   | metric-unknown  | Không tiêu chí nào của kế hoạch dùng chỉ tiêu số liệu “loiKhongCo”; hãy chọn trong danh sách.
-            so-y-te          | componentIndexScore | 5 | figure-item     | Số liệu thử “Điểm chỉ số thành phần được giao phụ trách” phải ghi tên mục; hãy sửa mục “Chi tiết”.
+            so-y-te          | componentIndexScore | 5 | figure-item     | Số liệu thử “Điểm chỉ số thành phần” phải ghi tên mục; hãy sửa mục “Chi tiết”.
             """)
     void refusesWhatNoFigureCouldBe(String subject, String metric, String value, String expected, String sentence) {
         assertThatThrownBy(() -> whatIf.of(round.id, figure(subject, metric, value)))
