@@ -22,6 +22,10 @@ import vn.thidua.movement.RegistrationClosing;
 import vn.thidua.movement.RegistrationOpening;
 import vn.thidua.movement.RegistrationRegister;
 import vn.thidua.nomination.Opening;
+import vn.thidua.whatif.WhatIf;
+import vn.thidua.whatif.WhatIfChanges;
+import vn.thidua.whatif.WhatIfChanges.QuotaChange;
+import vn.thidua.whatif.WhatIfNotes;
 
 /** What people of the demo provinces did: something of every kind that an endpoint tells of. */
 final class ProvinceCases {
@@ -38,6 +42,7 @@ final class ProvinceCases {
 
     void happen() {
         propose();
+        tryTheRound();
         decide();
         enterFigures();
         changeThePlan();
@@ -57,6 +62,14 @@ final class ProvinceCases {
                         """)
                 .params(today, proposal.id().value())
                 .update();
+    }
+
+    private void tryTheRound() {
+        var round = beans.getBean(Rounds.class).open().get(0).id();
+        var changes = new WhatIfChanges(List.of(), List.of(new QuotaChange(0, "1")), List.of());
+        var notes = beans.getBean(WhatIfNotes.class);
+        var shown = notes.fingerprint(beans.getBean(WhatIf.class).of(round, changes));
+        notes.keep(round, changes, shown, "Thử chỉ tiêu", "hoa.dang");
     }
 
     /** A line with its money, without the steps before. */

@@ -6,7 +6,6 @@ import vn.thidua.award.RoundDesks;
 import vn.thidua.award.RoundDetails;
 import vn.thidua.award.RoundId;
 import vn.thidua.award.RoundRegister;
-import vn.thidua.award.Rounds;
 import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.refusal.Refused;
@@ -16,31 +15,28 @@ import vn.thidua.refusal.Refused;
 public class WhatIfSight {
 
     private final RoundRegister register;
-    private final Rounds rounds;
     private final RoundDesks desks;
     private final Organisation organisation;
 
-    WhatIfSight(RoundRegister register, Rounds rounds, RoundDesks desks, Organisation organisation) {
+    WhatIfSight(RoundRegister register, RoundDesks desks, Organisation organisation) {
         this.register = register;
-        this.rounds = rounds;
         this.desks = desks;
         this.organisation = organisation;
     }
 
     /** The rounds the person may try, the nearest deadline first. */
     public List<RoundDetails> rounds(String personId) {
-        return register.all().stream()
+        return register.allFor(personId).stream()
                 .filter(details -> register.seesAll(details.id(), personId))
                 .toList();
     }
 
     /** Refuses whoever may not try the round; a round of another province is as unknown as one nobody opened. */
     public void require(RoundId id, String personId) {
-        var sees = register.find(id).isPresent() && register.seesAll(id, personId);
-        if (!sees && !isOfProvince(id, personId)) {
+        if (register.findFor(id, personId).isEmpty()) {
             throw new Refused("round-not-found", "Không có đợt xét này; hãy chọn trong danh sách đợt xét.");
         }
-        if (!sees) {
+        if (!register.seesAll(id, personId)) {
             throw new Refused(
                     "what-if-forbidden",
                     "Chỉ lãnh đạo thẩm định tổ chức đợt xét, người quyết định, ban hành và lãnh đạo theo dõi được xem"
@@ -60,13 +56,5 @@ public class WhatIfSight {
                     "note-forbidden",
                     "Chỉ lãnh đạo thẩm định tổ chức đợt xét được lưu ghi chú; hãy đề nghị người đó lưu.");
         }
-    }
-
-    private boolean isOfProvince(RoundId id, String personId) {
-        return register.find(id).isPresent()
-                && organisation
-                        .provinceOf(rounds.planOf(id).province())
-                        .equals(organisation.provinceOf(
-                                organisation.person(personId).unitCode()));
     }
 }
