@@ -93,7 +93,8 @@ final class SupposedFigures {
         metric.problemOf(change.value()).ifPresent(problem -> {
             throw new Refused(
                     "figure-invalid",
-                    "Số liệu thử “%s” của “%s”: %s; hãy nhập lại.".formatted(metric.label(), change.subject(), problem),
+                    "Số liệu thử “%s” của “%s”: %s; hãy nhập lại."
+                            .formatted(metric.label(), nameOf(metric.subject(), change.subject()), problem),
                     field + "/value");
         });
         return new Figure(

@@ -3,7 +3,6 @@ package vn.thidua.whatif;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.RoundId;
@@ -15,10 +14,13 @@ import vn.thidua.figures.Metrics;
 import vn.thidua.movement.BulkChecks;
 import vn.thidua.movement.CriteriaCheck;
 import vn.thidua.movement.MovementPlan;
+import vn.thidua.movement.Quota;
 import vn.thidua.movement.TrialPlans;
+import vn.thidua.nomination.QuotaCounts;
 import vn.thidua.nomination.RoundNominee;
 import vn.thidua.nomination.RoundNominees;
 import vn.thidua.organisation.Organisation;
+import vn.thidua.whatif.WhatIfResult.Overfull;
 
 /**
  * Tries a round under other thresholds, quotas and figures. Both sides come from the criteria check and the ranking that
@@ -32,6 +34,7 @@ public class WhatIf {
     private final RoundRegister register;
     private final RoundNominees nominees;
     private final TrialRanking ranking;
+    private final QuotaCounts counts;
     private final BulkChecks checks;
     private final TrialPlans plans;
     private final Metrics metrics;
@@ -42,6 +45,7 @@ public class WhatIf {
             RoundRegister register,
             RoundNominees nominees,
             TrialRanking ranking,
+            QuotaCounts counts,
             BulkChecks checks,
             TrialPlans plans,
             Metrics metrics,
@@ -50,6 +54,7 @@ public class WhatIf {
         this.register = register;
         this.nominees = nominees;
         this.ranking = ranking;
+        this.counts = counts;
         this.checks = checks;
         this.plans = plans;
         this.metrics = metrics;
@@ -65,28 +70,49 @@ public class WhatIf {
         var now = organisation.snapshot();
         var plan = rounds.planOf(round);
         var year = rounds.yearOf(round);
-        var criteria = new SupposedCriteria(plan, changes.criteria());
-        var quotas = new SupposedQuotas(rounds.awardOf(round), changes.quotas());
-        var figures = new SupposedFigures(plan, year, now, metrics, changes.figures());
-        var tried = plans.with(plan, criteria.expressions());
+        var supposed = read(round, changes, now);
+        var tried = plans.with(plan, supposed.criteria().expressions());
         var check = checks.of(now, plan, year);
 
         var listed = nominees.of(round);
         var found = findings(plan, year, check, listed);
-        var other = changes.leaveVerdicts() ? found : findings(tried, year, check.supposing(figures.all()), listed);
-        var before = trial(round, found, register.quotas(round));
-        var after = trial(round, other, quotas.of(register.quotas(round)));
+        var other = supposed.leavesVerdicts()
+                ? found
+                : findings(tried, year, check.supposing(supposed.figures().all()), listed);
+        var quotas = register.quotas(round);
+        var before = trial(round, found, quotas);
+        var after = trial(round, other, supposed.quotas().of(quotas));
 
-        var comparison = new Comparison(before, after, criteria.expressions().keySet(), now);
-        var words = Stream.of(criteria.words(), quotas.words(), figures.words(check.figures()))
-                .flatMap(List::stream)
-                .toList();
+        var comparison =
+                new Comparison(before, after, supposed.criteria().expressions().keySet(), now);
         return new WhatIfResult(
-                words,
+                supposed.words(check.figures()),
                 comparison.quotas(),
-                List.of(),
+                overfull(round, supposed.quotas().changedPerUnit(), listed, now),
                 comparison.lines(listed),
                 Warnings.of(rounds.round(round).state(), before, after));
+    }
+
+    private Supposition read(RoundId round, WhatIfChanges changes, Organisation now) {
+        var plan = rounds.planOf(round);
+        return new Supposition(
+                new SupposedCriteria(plan, changes.criteria()),
+                new SupposedQuotas(rounds.awardOf(round), changes.quotas()),
+                new SupposedFigures(plan, rounds.yearOf(round), now, metrics, changes.figures()));
+    }
+
+    private List<Overfull> overfull(RoundId round, List<Quota> quotas, List<RoundNominee> listed, Organisation now) {
+        return quotas.stream()
+                .flatMap(quota -> counts.exceeding(quota, round, listed).entrySet().stream()
+                        .map(unit -> new Overfull(
+                                now.unit(unit.getKey()).name(),
+                                quota.kind(),
+                                quota.clause().source(),
+                                quota.numberFor(unit.getKey()),
+                                unit.getValue().stream()
+                                        .map(one -> one.nominee().label())
+                                        .toList())))
+                .toList();
     }
 
     private Trial trial(RoundId round, Map<String, Finding> findings, List<RoundQuota> quotas) {

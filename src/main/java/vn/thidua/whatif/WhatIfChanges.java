@@ -19,11 +19,6 @@ public record WhatIfChanges(List<CriterionChange> criteria, List<QuotaChange> qu
         }
     }
 
-    /** Whether criteria would find the same as now. */
-    boolean leaveVerdicts() {
-        return criteria.isEmpty() && figures.isEmpty();
-    }
-
     /**
      * Another threshold or expression.
      *

@@ -33,8 +33,14 @@ public record WhatIfResult(
             @Nullable Integer after,
             String words) {}
 
-    /** A unit with more nominees than a changed quota of single units allows. */
-    public record Overfull(String unit, String quota, int allowed, List<String> nominees) {}
+    /**
+     * A unit with more nominees than a changed quota of single units allows; which of them would be left out is the
+     * unit's own choice.
+     *
+     * @param source   where the quota stands
+     * @param nominees all of them, as many as there are
+     */
+    public record Overfull(String unit, NomineeKind kind, String source, int allowed, List<String> nominees) {}
 
     /**
      * One nominee.

@@ -40,16 +40,21 @@ export function drawResult(place, result) {
   fill();
   place.replaceChildren(
     ...result.warnings.map(text => element('p', { class: 'warning' }, `Lưu ý: ${text}`)),
-    ...result.overfull.map(one => element('p', { class: 'warning' },
-      `${one.unit} đề nghị ${one.nominees.length}, ${one.quota}; đơn vị phải bỏ bớt ${one.nominees.length - one.allowed}: ${one.nominees.join('; ')}.`)),
+    ...result.overfull.map(overfull),
     ...result.quotas.filter(quota => result.lines.some(line => line.kind === quota.kind))
-      .map(quota => drawStrip(quota, result.lines.filter(line => line.kind === quota.kind))),
+      .map(quota => drawStrip(quota, result.lines.filter(line => line.kind === quota.kind), place.clientWidth)),
     element('label', { class: 'only' }, only, ' Chỉ hiện trường hợp thay đổi'),
     element('table', { class: 'sides' },
       element('thead', {}, element('tr', {}, ...['Tập thể, cá nhân', 'Hiện nay', 'Nếu thay đổi', 'Kết luận thay đổi']
         .map(name => element('th', { scope: 'col' }, name)))),
       table),
     rest);
+}
+
+function overfull({ unit, kind, source, allowed, nominees }) {
+  return element('p', { class: 'warning' },
+    `${unit} đề nghị ${nominees.length} ${KINDS[kind].toLowerCase()}, quá ${allowed} (${source}); phải bỏ bớt `
+      + `${nominees.length - allowed} trong số: ${nominees.join('; ')}.`);
 }
 
 function row(line) {

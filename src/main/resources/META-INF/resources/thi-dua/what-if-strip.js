@@ -3,9 +3,10 @@ import { element } from './page.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 const MOST = 60;
-const WIDTH = 1000;
-const ROW = 60;
-const TOP = { before: 36, after: 176 };
+const WIDEST = 1000;
+const ROW = 44;
+const TOP = { before: 26, after: 130 };
+const LETTER = 7.5;
 
 function shape(tag, attributes, ...children) {
   const made = document.createElementNS(SVG, tag);
@@ -14,24 +15,28 @@ function shape(tag, attributes, ...children) {
   return made;
 }
 
-/** Draws one kind of nominee; with many it shows those around the edge and says how many are left out. */
-export function drawStrip(quota, lines) {
+/**
+ * Draws one kind of nominee as wide as there is room; with many it shows those around the edge and says how many are
+ * left out.
+ */
+export function drawStrip(quota, lines, room) {
+  const width = Math.min(room || WIDEST, WIDEST);
   const ranked = side => lines.filter(line => line[side].place !== null).length;
   const places = Math.max(ranked('before'), ranked('after'), 1);
   const edge = Math.max(quota.before ?? 0, quota.after ?? 0);
   const first = places <= MOST ? 1 : Math.max(1, Math.min(edge - MOST / 2, places - MOST + 1));
   const last = Math.min(places, first + MOST - 1);
   const out = lines.some(line => line.before.place === null || line.after.place === null) ? 1 : 0;
-  const step = WIDTH / (last - first + 1 + 2 * out);
+  const step = width / (last - first + 1 + 2 * out);
   const view = { first, last, step, out };
   const kind = quota.kind === 'COLLECTIVE' ? 'Tập thể' : 'Cá nhân';
   const drawn = lines.filter(line => visible(line.before, view) || visible(line.after, view));
-  const picture = shape('svg', { viewBox: `0 0 ${WIDTH} ${TOP.after + ROW + 34}`, role: 'img', 'aria-label': told(kind, quota, lines) },
+  const picture = shape('svg', { viewBox: `0 0 ${width} ${TOP.after + ROW + 26}`, role: 'img', 'aria-label': told(kind, quota, lines) },
     ...drawn.map(line => path(line, view)),
     ...drawn.flatMap(line => ['before', 'after'].map(side => cell(line, side, view))),
     ...edges(quota, view),
-    caption(TOP.before - 12, `Hiện nay: ${bound(quota.before)}`),
-    caption(TOP.after + ROW + 26, `Nếu thay đổi: ${bound(quota.after)}`));
+    caption(TOP.before - 10, `Hiện nay: ${bound(quota.before)}`),
+    caption(TOP.after + ROW + 20, `Nếu thay đổi: ${bound(quota.after)}`));
   const skipped = places - (last - first + 1);
   return element('figure', { class: 'strip' },
     element('figcaption', {}, `${kind}: ${quota.words}.`, skipped > 0 ? ` Hình chỉ vẽ hạng ${first} đến ${last}.` : ''),
@@ -55,11 +60,21 @@ function left({ place }, { first, last, step }) {
 function cell(line, side, view) {
   const at = left(line[side], view);
   const width = Math.max(view.step - 4, 2);
-  const text = line[side].rank ?? '✕';
   return shape('g', { class: `cell ${line[side].standing} ${line.move}` },
     shape('title', {}, `${line.label}: ${line[side].label}`),
     shape('rect', { x: at + 2, y: TOP[side], width, height: ROW, rx: Math.min(6, width / 2) }),
-    ...(view.step > 22 ? [shape('text', { x: at + view.step / 2, y: TOP[side] + ROW / 2 + 9, 'text-anchor': 'middle' }, text)] : []));
+    ...texts(line, side, view.step).map((text, row, all) => shape('text', {
+      x: at + view.step / 2, y: TOP[side] + ROW / 2 + 5 + (row - (all.length - 1) / 2) * 17, 'text-anchor': 'middle'
+    }, text)));
+}
+
+/** The rank, with the name below it where it fits; several may stand on the place of those who are not ranked. */
+function texts(line, side, step) {
+  const rank = String(line[side].rank ?? '✕');
+  const letters = Math.floor((step - 10) / LETTER);
+  if (step < 20 || line[side].place === null) return step < 20 ? [] : [rank];
+  const name = line.label.length > letters ? `${line.label.slice(0, letters - 1)}…` : line.label;
+  return letters < 9 ? [rank] : [rank, name];
 }
 
 function path(line, view) {
