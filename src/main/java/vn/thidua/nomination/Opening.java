@@ -1,6 +1,7 @@
 package vn.thidua.nomination;
 
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -46,12 +47,16 @@ public class Opening {
      */
     public record Offer(Round round, Optional<Refused> obstacle) {}
 
-    /** Open rounds of the movements of the person's own province or department, also those that take nothing from them. */
+    /**
+     * Open rounds of the movements of the person's own province or department, at the end those that take nothing from
+     * them.
+     */
     public List<Offer> roundsFor(String personId) {
         Person person = organisation.person(personId);
         return rounds.open().stream()
                 .filter(round -> eligibility.concerns(round, person))
                 .map(round -> new Offer(round, eligibility.obstacle(round, person)))
+                .sorted(Comparator.comparing(offer -> offer.obstacle().isPresent()))
                 .toList();
     }
 

@@ -52,10 +52,17 @@ public final class Browser implements AutoCloseable {
 
     /** Logs in on the login page in view, as after an expired session. */
     public void logBackIn(String person, String password) {
-        page.locator("[name=signinForm] [type=text]").fill(person);
-        page.locator("[name=signinForm] [type=password]").fill(password);
+        fill(page.locator("[name=signinForm] [type=text]"), person);
+        fill(page.locator("[name=signinForm] [type=password]"), password);
         page.locator("[name=signinForm] [type=submit]").click();
         page.locator(".task-filters").waitFor();
+    }
+
+    /** Types again when the page took the focus away meanwhile: it moves it to the first field when it is ready. */
+    private static void fill(Locator field, String text) {
+        do {
+            field.fill(text);
+        } while (!field.inputValue().equals(text));
     }
 
     /** Ends the session by the menu under the person's name. */

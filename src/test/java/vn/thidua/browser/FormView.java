@@ -43,6 +43,7 @@ public record FormView(Locator area, int row) {
     /** Chooses one option of a drop-down list or of radio buttons. */
     public FormView choose(String label, String option) {
         var field = field(label);
+        field.waitFor();
         var dropDown = field.locator(".fjs-input-group");
         if (dropDown.count() > 0) {
             dropDown.click();
@@ -79,10 +80,32 @@ public record FormView(Locator area, int row) {
         return new FormView(area, index);
     }
 
+    /** The row of this list whose field with this label holds the value. */
+    public FormView rowWith(String label, String value) {
+        return rowsWith(label).stream()
+                .filter(row -> row.field(label)
+                        .locator("input, textarea")
+                        .first()
+                        .inputValue()
+                        .equals(value))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No row has %s “%s”.".formatted(label, value)));
+    }
+
     /** Adds a row to this list and gives it. */
     public FormView addRow() {
         area.locator(".fjs-repeat-render-add").click();
         return row(area.locator(ROW).count() - 1);
+    }
+
+    /** Waits until the form says this, in its texts or in a field. */
+    public FormView shows(String text) {
+        area.page()
+                .waitForFunction(
+                        "([form, text]) => [form.innerText, ...[...form.querySelectorAll('input, textarea')]"
+                                + ".map(field => field.value)].some(part => part.includes(text))",
+                        List.of(area.elementHandle(), text));
+        return this;
     }
 
     /** The error under a field. */

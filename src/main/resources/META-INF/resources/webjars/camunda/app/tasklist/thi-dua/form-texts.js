@@ -13,6 +13,7 @@ const TEXTS = [
   [/^Value is expected to have at most (\d+) decimal digits?\.$/, 'Chỉ được có nhiều nhất $1 chữ số thập phân.'],
   [/^Please select a valid value, the two nearest valid values are (.+) and (.+)\.$/, 'Hai giá trị hợp lệ gần nhất là $1 và $2.'],
   [/^dd\/mm\/yyyy$/, 'ngày/tháng/năm'],
+  [/^Select$/, 'Chọn'],
   [/^Search$/, 'Tìm kiếm'],
   [/^No results$/, 'Không có kết quả'],
   [/^All values selected$/, 'Đã chọn tất cả'],

@@ -3,7 +3,6 @@ import { pages } from '/thi-dua/pages.js';
 
 function link({ address, name }) {
   const made = document.createElement('a');
-  made.className = 'thidua-own-pages';
   made.href = address;
   made.textContent = name;
   return made;
