@@ -2,12 +2,18 @@ package vn.thidua.award;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The money that goes with awards, as it stands after corrections. */
 public interface AwardMoney {
 
     /** What the nominee gets; none while the money is not settled, and for who was not awarded. */
-    Optional<MoneyLine> of(RoundId id, String nomineeId);
+    default Optional<MoneyLine> of(RoundId id, String nomineeId) {
+        return of(id, Set.of(nomineeId)).stream().findFirst();
+    }
+
+    /** What these nominees get, for those of whom it is settled. */
+    List<MoneyLine> of(RoundId id, Set<String> nomineeIds);
 
     /** What every awarded nominee of the round gets, collectives first; empty while it is not settled. */
     List<MoneyLine> lines(RoundId id);

@@ -1,14 +1,16 @@
 package vn.thidua.award;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.award.RoundLine.Answer;
 import vn.thidua.movement.MovementPlan;
 import vn.thidua.movement.MovementPlans;
 import vn.thidua.movement.NomineeKind;
@@ -64,14 +66,16 @@ class JdbcRounds implements Rounds {
     }
 
     @Override
-    public Optional<Outcome> outcomeOf(RoundId id, String nomineeId) {
+    public Map<String, Outcome> outcomesOf(RoundId id, Set<String> nomineeIds) {
         var details = rounds.get(id);
-        return details.stage() == RoundStage.DECIDED
-                ? ranking.lines(id).stream()
-                        .filter(line -> line.nomineeId().equals(nomineeId))
-                        .map(line -> outcome(details, Objects.requireNonNull(line.answer())))
-                        .findFirst()
-                : Optional.empty();
+        if (details.stage() != RoundStage.DECIDED) {
+            return Map.of();
+        }
+        var amounts =
+                money.of(id, nomineeIds).stream().collect(Collectors.toMap(MoneyLine::nomineeId, MoneyLine::amount));
+        return ranking.linesOf(id, nomineeIds).stream()
+                .collect(Collectors.toMap(
+                        RoundLine::nomineeId, line -> outcome(details, line, amounts.get(line.nomineeId()))));
     }
 
     @Override
@@ -80,7 +84,8 @@ class JdbcRounds implements Rounds {
         new TreeMap<>(numbers).forEach((kind, number) -> ledger.count(id, column, kind, number));
     }
 
-    private Outcome outcome(RoundDetails details, Answer answer) {
+    private static Outcome outcome(RoundDetails details, RoundLine line, @Nullable BigDecimal money) {
+        var answer = Objects.requireNonNull(line.answer());
         var decision = details.decision();
         var decidedOn = decision == null ? details.resolvedOn() : decision.date();
         return new Outcome(
@@ -88,8 +93,6 @@ class JdbcRounds implements Rounds {
                 answer.approved() ? "" : answer.reason(),
                 decision == null ? "" : decision.number(),
                 Objects.requireNonNull(decidedOn),
-                money.of(details.id(), answer.nomineeId())
-                        .map(MoneyLine::amount)
-                        .orElse(null));
+                money);
     }
 }

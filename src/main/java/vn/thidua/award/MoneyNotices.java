@@ -22,7 +22,7 @@ class MoneyNotices {
     /** Tells every unit its own lines, as corrected. */
     void tellCorrection(RoundId id, List<MoneyLine> lines) {
         lines.stream().collect(Collectors.groupingBy(MoneyLine::unitCode)).forEach((unit, ofUnit) -> {
-            var text = text(rounds.round(id).name(), ofUnit);
+            var text = RoundNotices.fitting(text(rounds.round(id).name(), ofUnit));
             notices.tell(Role.OFFICER, unit, "Điều chỉnh tiền thưởng", text, id.toString());
             notices.tell(Role.HEAD, unit, "Điều chỉnh tiền thưởng", text, id.toString());
         });

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,12 +59,12 @@ class MoneyTable implements AwardMoney {
     }
 
     @Override
-    public Optional<MoneyLine> of(RoundId id, String nomineeId) {
-        return db.sql(LINES + "where round_id = :id and nominee_id = :nominee")
+    public List<MoneyLine> of(RoundId id, Set<String> nomineeIds) {
+        return db.sql(LINES + "where round_id = :id and nominee_id = any (:nominees)")
                 .param("id", id.value())
-                .param("nominee", nomineeId)
+                .param("nominees", nomineeIds.toArray(String[]::new))
                 .query(MoneyLine.class)
-                .optional();
+                .list();
     }
 
     @Override

@@ -84,9 +84,13 @@ record RankingReason(
     }
 
     private String names() {
-        var others = tied.stream().filter(other -> other != candidate).toList();
-        var names = others.stream().limit(NAMES).map(Candidate::label).collect(Collectors.joining("; "));
-        return others.size() <= NAMES ? names : names + " và %d %s khác".formatted(others.size() - NAMES, kind());
+        var names = tied.stream()
+                .filter(other -> other != candidate)
+                .limit(NAMES)
+                .map(Candidate::label)
+                .collect(Collectors.joining("; "));
+        var unnamed = tied.size() - 1 - NAMES;
+        return unnamed <= 0 ? names : names + " và %d %s khác".formatted(unnamed, kind());
     }
 
     private Place place() {

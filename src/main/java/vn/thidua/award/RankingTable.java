@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,6 +19,16 @@ import vn.thidua.movement.NomineeKind;
 /** The ranking of a round as it was when it was made, and the decider's answers to it. */
 @Repository
 class RankingTable {
+
+    /** Joined one by one along keys, so that no plan is slow, not even one made before the tables were counted. */
+    private static final String LINES = """
+            select ranking.*, decision_line.*,
+                   revoked.decision_number as revoked_number, revoked.decision_date as revoked_date
+            from ranking
+            left join decision_line using (round_id, nominee_id)
+            left join award_register entry using (round_id, nominee_id)
+            left join award_register_revocation revoked on revoked.entry_id = entry.id
+            """;
 
     private final JdbcClient db;
     private final JdbcTemplate jdbc;
@@ -74,15 +85,19 @@ class RankingTable {
 
     /** Collectives first, each kind in order of rank. An award that was revoked meanwhile is no longer one. */
     List<RoundLine> lines(RoundId id) {
-        return db.sql("""
-                select ranking.*, decision_line.*, revoked_number, revoked_date from ranking
-                left join decision_line using (round_id, nominee_id)
-                left join (select e.round_id, e.nominee_id,
-                                  r.decision_number as revoked_number, r.decision_date as revoked_date
-                           from award_register e join award_register_revocation r on r.entry_id = e.id) revoked
-                    using (round_id, nominee_id)
-                where round_id = :id order by kind, position
-                """).param("id", id.value()).query(RankingTable::line).list();
+        return db.sql(LINES + "where round_id = :id order by kind, position")
+                .param("id", id.value())
+                .query(RankingTable::line)
+                .list();
+    }
+
+    /** The lines of these nominees. */
+    List<RoundLine> linesOf(RoundId id, Set<String> nomineeIds) {
+        return db.sql(LINES + "where round_id = :id and nominee_id = any (:nominees)")
+                .param("id", id.value())
+                .param("nominees", nomineeIds.toArray(String[]::new))
+                .query(RankingTable::line)
+                .list();
     }
 
     void answer(RoundId id, List<Answer> answers, String decidedBy, Timestamp decidedAt) {

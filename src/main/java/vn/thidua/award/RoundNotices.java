@@ -44,7 +44,8 @@ class RoundNotices {
         notices.tell(desk.role(), desk.unit(), subject, fitting(text), id.toString());
     }
 
-    private static String fitting(String text) {
+    /** Cut to what a notice holds. */
+    static String fitting(String text) {
         return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT - 1) + "…" : text;
     }
 

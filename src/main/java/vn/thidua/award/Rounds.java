@@ -43,7 +43,12 @@ public interface Rounds {
     Optional<Set<String>> selected(RoundId id);
 
     /** What the decider decided about a nominee, once the round is decided. */
-    Optional<Outcome> outcomeOf(RoundId id, String nomineeId);
+    default Optional<Outcome> outcomeOf(RoundId id, String nomineeId) {
+        return Optional.ofNullable(outcomesOf(id, Set.of(nomineeId)).get(nomineeId));
+    }
+
+    /** What the decider decided about these nominees, once the round is decided; by nominee. */
+    Map<String, Outcome> outcomesOf(RoundId id, Set<String> nomineeIds);
 
     /**
      * Counts nominees in the quota ledger of the round: proposed when a unit signs, appraised when the appraisal lets

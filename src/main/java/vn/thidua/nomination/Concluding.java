@@ -2,6 +2,9 @@ package vn.thidua.nomination;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -84,12 +87,10 @@ public class Concluding {
         if (proposal.state() == ProposalState.DECIDED) {
             return;
         }
-        for (Nominee nominee : nominees.of(id, State.ACCEPTED)) {
-            rounds.outcomeOf(proposal.round(), nominee.id().toString())
-                    .ifPresent(outcome -> nominees.save(nominee.become(
-                            outcome.awarded() ? State.AWARDED : State.NOT_AWARDED,
-                            outcome.awarded() ? award(outcome) : outcome.reason())));
-        }
+        Map<String, Nominee> accepted = nominees.of(id, State.ACCEPTED).stream()
+                .collect(Collectors.toMap(nominee -> nominee.id().toString(), Function.identity()));
+        rounds.outcomesOf(proposal.round(), accepted.keySet())
+                .forEach((nominee, outcome) -> nominees.save(decided(accepted.get(nominee), outcome)));
         proposals.save(proposal, proposal.become(ProposalState.DECIDED, null));
         tell(proposal, "Đã có kết quả xét khen thưởng", "Hãy mở công việc “Nhận kết quả” để xem từng trường hợp.");
         history.record(id, "system", "Ghi nhận kết quả đợt xét", "");
@@ -109,6 +110,12 @@ public class Concluding {
                 "Đợt xét đã đóng khi hồ sơ của đơn vị chưa xong; nếu cần, hãy liên hệ %s."
                         .formatted(authority.appraiserName(proposal)));
         history.record(id, "system", "Không kịp đợt xét", "");
+    }
+
+    private static Nominee decided(Nominee nominee, Outcome outcome) {
+        return outcome.awarded()
+                ? nominee.become(State.AWARDED, award(outcome))
+                : nominee.become(State.NOT_AWARDED, outcome.reason());
     }
 
     private static String award(Outcome outcome) {

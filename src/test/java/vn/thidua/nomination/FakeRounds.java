@@ -151,8 +151,10 @@ public class FakeRounds implements Rounds {
     }
 
     @Override
-    public Optional<Outcome> outcomeOf(RoundId id, String nomineeId) {
-        return Optional.ofNullable(outcomes.get(nomineeId));
+    public Map<String, Outcome> outcomesOf(RoundId id, Set<String> nomineeIds) {
+        Map<String, Outcome> known = new HashMap<>(outcomes);
+        known.keySet().retainAll(nomineeIds);
+        return known;
     }
 
     @Override

@@ -1,0 +1,111 @@
+package vn.thidua.benchmark;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.award.RoundId;
+import vn.thidua.movement.MovementPlans;
+
+/**
+ * Rounds of ten thousand nominees, one after the other in one process: what each step takes, and whether memory grows.
+ * Times mean something only beside those of the untuned engine in the same run.
+ */
+@BenchmarkedApplication
+class RoundBenchmark {
+
+    private static final int UNITS = Integer.getInteger("benchmark.units", 400);
+    private static final int PEOPLE = Integer.getInteger("benchmark.people", 24);
+    private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 3);
+    private static final String LEAD = "hoa.dang";
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private MovementPlans plans;
+
+    @Autowired
+    private DataSource dataSource;
+
+    @Autowired
+    private JdbcClient db;
+
+    @Test
+    void ranksDecidesAndTellsTenThousandNominees() throws IOException {
+        RoundData data = new RoundData(db, UNITS, PEOPLE);
+        data.addOrganisation();
+        Map<String, Object> report = new LinkedHashMap<>();
+        report.put("nominees", data.nominees());
+        report.put("rounds", rounds(data));
+        new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(new File("target/benchmark/round.json"), report);
+    }
+
+    private List<Map<String, Object>> rounds(RoundData data) throws IOException {
+        List<Map<String, Object>> rounds = new ArrayList<>();
+        int former = data.rounds();
+        for (int number = former + 1; number <= former + ROUNDS; number++) {
+            rounds.add(round(data, number));
+        }
+        return rounds;
+    }
+
+    private Map<String, Object> round(RoundData data, int number) throws IOException {
+        Officers officers = new Officers(engine);
+        Meter meter = new Meter((CountingDataSource) dataSource);
+        String award = importPlan(data, number);
+        String key = meter.measure("open", () -> open(officers, award));
+        data.addProposals(RoundId.of(key), engine.getRuntimeService());
+        Map<String, Long> rowsBefore = Meter.engineRows(db);
+        long heapBefore = Meter.heap();
+        new RoundWalk(officers, meter, key, 9000 + number + "/QĐ-UBND").walk();
+        Map<String, Object> round = new LinkedHashMap<>();
+        round.put("steps", meter.steps());
+        round.put("heapMegabytesBefore", heapBefore);
+        round.put("heapMegabytesAfter", Meter.heap());
+        round.put("engineRowsBefore", rowsBefore);
+        round.put("engineRowsAfter", Meter.engineRows(db));
+        System.out.println("Round " + number + ": " + round);
+        return round;
+    }
+
+    /** The shipped plan under another code, with a quota for half of the nominees; gives the choice of its award. */
+    private String importPlan(RoundData data, int number) throws IOException {
+        String code = RoundData.PLAN + number;
+        String yaml = new ClassPathResource("movement/ninh-thuan-cchc-2023.yaml")
+                .getContentAsString(StandardCharsets.UTF_8)
+                .replace("code: ninh-thuan-cchc-2023", "code: " + code)
+                .replace("number: 9\n", "number: %d\n".formatted(data.quota(true)))
+                .replace("number: 15\n", "number: %d\n".formatted(data.quota(false)));
+        plans.importPlan(yaml, "tuan.ngo");
+        return code + "/1/bang-khen-chu-tich-tinh/2023/GUIDED";
+    }
+
+    private static String open(Officers officers, String award) {
+        String key = officers.start(
+                "award-round",
+                LEAD,
+                Map.of(
+                        "award",
+                        award,
+                        "deadline",
+                        LocalDate.now().toString(),
+                        "tieRule",
+                        "DECIDER_CHOOSES",
+                        "confirmed",
+                        true));
+        officers.runJobs();
+        return key;
+    }
+}
