@@ -86,6 +86,16 @@ public class RoundRegister {
                 .anyMatch(desk -> desk.seats(person) || manages(person, desk));
     }
 
+    /** Every ranked line, for those who see all of them; everybody else is refused. */
+    public List<RoundLine> linesInFull(RoundId id, String personId) {
+        if (find(id).isEmpty() || !seesAll(id, personId)) {
+            throw new Refused(
+                    "round-lines-forbidden",
+                    "Bạn không xem được toàn bộ danh sách của đợt xét này; hãy chọn trong danh sách đợt xét.");
+        }
+        return lines(id);
+    }
+
     /** The lines of the unit that speaks for the person. */
     public List<RoundLine> linesOfOwnUnit(RoundId id, String personId) {
         var unit = organisation.speakingUnit(person(personId).unitCode()).code();

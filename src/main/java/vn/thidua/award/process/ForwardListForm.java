@@ -34,12 +34,14 @@ class ForwardListForm implements TaskForm {
     public Map<String, Object> show(FormTask task) {
         var details = view.details(task.businessKey());
         var submission = Objects.requireNonNull(details.submission(), "The list was not submitted");
+        var lines = view.lines(details.id());
         return Map.of(
                 "title", details.round().name(),
                 "body", outside.body(details.id()),
                 "submission", submission.cited(),
                 "quotaText", view.quotaText(details.id()),
-                "ranking", view.lines(details.id()).stream().map(view::row).toList());
+                "ranking", view.rows(lines),
+                "more", view.more(details.id(), lines));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.thidua.award.LongList;
 import vn.thidua.award.MovementHistory;
 import vn.thidua.award.QuotaEntry;
 import vn.thidua.award.RoundDetails;
@@ -49,6 +50,13 @@ class HistoryView {
         return rows(history.byNominee(of));
     }
 
+    /** Says so where a table of totals does not show every one; empty otherwise. */
+    static String more(List<Map<String, Object>> rows) {
+        return rows.size() < LongList.MOST_ON_A_FORM
+                ? ""
+                : "Bảng cộng dồn chỉ hiện %d dòng đầu.".formatted(LongList.MOST_ON_A_FORM);
+    }
+
     private String numbers(RoundDetails details, ToIntFunction<QuotaEntry> number) {
         return register.ledger(details.id()).stream()
                 .map(entry -> "%s: %d".formatted(entry.kind().label(), number.applyAsInt(entry)))
@@ -57,6 +65,7 @@ class HistoryView {
 
     private static List<Map<String, Object>> rows(List<Tally> tallies) {
         return tallies.stream()
+                .limit(LongList.MOST_ON_A_FORM)
                 .<Map<String, Object>>map(tally -> Map.of(
                         "who", tally.label(),
                         "considered", tally.considered(),

@@ -1,6 +1,5 @@
 package vn.thidua.award.process;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -32,24 +31,20 @@ class IssueDecisionForm implements TaskForm {
     @Override
     public Map<String, Object> show(FormTask task) {
         var details = view.details(task.businessKey());
+        var approved =
+                view.lines(details.id()).stream().filter(RoundLine::approved).toList();
         var resolvedOn = Objects.requireNonNull(details.resolvedOn(), "The lines were not decided");
         return Map.of(
                 "title", details.round().name(),
                 "resolvedOn", OfficialDocument.day(resolvedOn),
                 "approvedText", view.approvedText(details.id()),
-                "approved", approved(details.id()));
+                "approved", view.rows(approved),
+                "more", view.more(details.id(), approved));
     }
 
     @Override
     public void submit(FormTask task, SubmittedForm form) {
         var document = new OfficialDocument(form.text("decisionNumber"), form.date("decisionDate"));
         decision.issue(RoundId.of(task.businessKey()), document, task.personId());
-    }
-
-    private List<Map<String, Object>> approved(RoundId id) {
-        return view.lines(id).stream()
-                .filter(RoundLine::approved)
-                .map(view::row)
-                .toList();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -53,7 +54,9 @@ class MoneyView {
         shown.put("warning", cited == null ? "" : warning(offer, cited, money.clause()));
         shown.put("planFund", Objects.requireNonNullElse(offer.fund(), ""));
         shown.put("fundClause", quoted(money.fundClause()));
-        shown.put("lines", rows(id, offer));
+        var approved = rounds.lines(id).stream().filter(RoundLine::approved).toList();
+        shown.put("lines", rows(approved, offer));
+        shown.put("more", rounds.more(id, approved));
         shown.put("bases", list(offer, MoneyAmount::basis));
         shown.put("notes", list(offer, MoneyAmount::note));
         shown.put("total", total(offer));
@@ -91,19 +94,15 @@ class MoneyView {
         return clause == null ? "" : "“%s” (%s)".formatted(clause.text(), clause.source());
     }
 
-    private List<Map<String, Object>> rows(RoundId id, MoneyOffer offer) {
-        return rounds.lines(id).stream()
-                .filter(RoundLine::approved)
-                .map(line -> row(line.ranked().candidate(), offer))
-                .toList();
+    private List<Map<String, Object>> rows(List<RoundLine> approved, MoneyOffer offer) {
+        var rows = rounds.rows(approved);
+        IntStream.range(0, rows.size())
+                .forEach(i -> addMoney(rows.get(i), approved.get(i).ranked().candidate(), offer));
+        return rows;
     }
 
-    private Map<String, Object> row(Candidate candidate, MoneyOffer offer) {
-        var row = new LinkedHashMap<String, Object>();
+    private static void addMoney(Map<String, Object> row, Candidate candidate, MoneyOffer offer) {
         var inForce = offer.inForce().of(candidate.kind());
-        row.put("nominee", candidate.label());
-        row.put("unit", rounds.unitName(candidate.unitCode()));
-        row.put("kind", candidate.kind().label());
         row.put("coefficient", format(inForce.coefficient().value()));
         row.put("baseSalary", format(inForce.baseSalary().value()));
         row.put("exact", format(inForce.exact()));
@@ -114,7 +113,6 @@ class MoneyView {
         if (cited != null) {
             compare(row, inForce, cited.of(candidate.kind()));
         }
-        return row;
     }
 
     private static void compare(Map<String, Object> row, MoneyAmount inForce, MoneyAmount cited) {

@@ -1,5 +1,6 @@
 package vn.thidua.award.process;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
@@ -16,10 +17,12 @@ class RecordOutsideAnswerForm implements TaskForm {
 
     private final OutsideDecision outside;
     private final RoundView view;
+    private final AnsweredLines lines;
 
-    RecordOutsideAnswerForm(OutsideDecision outside, RoundView view) {
+    RecordOutsideAnswerForm(OutsideDecision outside, RoundView view, AnsweredLines lines) {
         this.outside = outside;
         this.view = view;
+        this.lines = lines;
     }
 
     @Override
@@ -31,17 +34,17 @@ class RecordOutsideAnswerForm implements TaskForm {
     public Map<String, Object> show(FormTask task) {
         var details = view.details(task.businessKey());
         var sent = Objects.requireNonNull(details.forwarding(), "The list was not forwarded");
-        return Map.of(
-                "title", details.round().name(),
-                "body", outside.body(details.id()),
-                "sent", sent.cited(),
-                "lines", view.lines(details.id()).stream().map(view::row).toList());
+        var shown = new HashMap<>(lines.show(details.id(), false));
+        shown.put("title", details.round().name());
+        shown.put("body", outside.body(details.id()));
+        shown.put("sent", sent.cited());
+        return shown;
     }
 
     @Override
     public void submit(FormTask task, SubmittedForm form) {
         var id = RoundId.of(task.businessKey());
         var document = new OfficialDocument(form.text("answerNumber"), form.date("answerDate"));
-        outside.record(id, LineAnswers.of(view.lines(id), form.rows("lines")), document, task.personId());
+        outside.record(id, lines.read(id, form), document, task.personId());
     }
 }

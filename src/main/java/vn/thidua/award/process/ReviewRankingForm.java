@@ -33,15 +33,19 @@ class ReviewRankingForm implements TaskForm {
     public Map<String, Object> show(FormTask task) {
         var details = view.details(task.businessKey());
         var others = history.others(details, task.personId());
+        var nominees = history.nominees(others);
+        var lines = view.lines(details.id());
         return Map.of(
                 "otherRounds", history.rounds(others),
                 "unitsSoFar", history.units(others),
-                "nomineesSoFar", history.nominees(others),
+                "nomineesSoFar", nominees,
+                "moreSoFar", HistoryView.more(nominees),
                 "title", details.round().name(),
                 "tieRule", details.tieRule().label(),
                 "returnReason", Objects.requireNonNullElse(details.returnReason(), ""),
                 "quota", view.quota(details.id()),
-                "ranking", view.lines(details.id()).stream().map(view::row).toList());
+                "ranking", view.rows(lines),
+                "more", view.more(details.id(), lines));
     }
 
     @Override

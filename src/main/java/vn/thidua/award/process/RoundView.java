@@ -1,11 +1,13 @@
 package vn.thidua.award.process;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.thidua.award.LongList;
 import vn.thidua.award.RoundDetails;
 import vn.thidua.award.RoundId;
 import vn.thidua.award.RoundLine;
@@ -60,15 +62,37 @@ class RoundView {
                 .collect(Collectors.joining(", "));
     }
 
-    /** What every form shows of a ranked line. */
-    Map<String, Object> row(RoundLine line) {
+    /** The first lines as rows, as many as a form carries. */
+    List<Map<String, Object>> rows(List<RoundLine> lines) {
+        var names = new HashMap<String, String>();
+        return lines.stream()
+                .limit(LongList.MOST_ON_A_FORM)
+                .map(line -> row(
+                        line, names.computeIfAbsent(line.ranked().candidate().unitCode(), this::unitName)))
+                .toList();
+    }
+
+    /** Says how to see the rest where a form does not carry every line; empty otherwise. */
+    String more(RoundId id, List<RoundLine> lines) {
+        return LongList.is(lines)
+                ? "Chỉ hiện %d trong %d dòng; %s để xem hết."
+                        .formatted(LongList.MOST_ON_A_FORM, lines.size(), whole(id))
+                : "";
+    }
+
+    /** Words that lead to the whole list. */
+    static String whole(RoundId id) {
+        return "[tải toàn bộ danh sách](/api/rounds/%s/lines.csv)".formatted(id);
+    }
+
+    private static Map<String, Object> row(RoundLine line, String unitName) {
         var ranked = line.ranked();
         var candidate = ranked.candidate();
         var row = new LinkedHashMap<String, Object>();
         row.put("kind", candidate.kind().label());
         row.put("rank", ranked.rank());
         row.put("nominee", candidate.label());
-        row.put("unit", unitName(candidate.unitCode()));
+        row.put("unit", unitName);
         row.put("points", candidate.points());
         row.put("votes", candidate.members() == 0 ? "" : candidate.votesFor() + "/" + candidate.members());
         row.put("place", ranked.place().label());

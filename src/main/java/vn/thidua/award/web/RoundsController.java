@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -17,6 +19,7 @@ import vn.thidua.award.MoneyLine;
 import vn.thidua.award.RoundId;
 import vn.thidua.award.RoundRegister;
 import vn.thidua.award.RoundStage;
+import vn.thidua.csv.CsvExport;
 import vn.thidua.refusal.Refused;
 
 /** Reads rounds. */
@@ -59,6 +62,18 @@ class RoundsController {
                 decided ? details.decision() : null,
                 all ? money.total(details.id()).orElse(null) : null,
                 all ? money.settlements(details.id()) : List.of());
+    }
+
+    @GetMapping(path = "/{id}/lines.csv", produces = "text/csv")
+    @Operation(
+            summary = "Mọi dòng của bảng xếp hạng, dạng CSV",
+            description = "Dành cho người tổ chức xét, quyết định, ban hành và lãnh đạo theo dõi; cột đầu là số dòng mà"
+                    + " biểu mẫu quyết định hỏi khi danh sách dài.")
+    ResponseEntity<byte[]> everyLine(Principal principal, @PathVariable UUID id) {
+        var lines = register.linesInFull(new RoundId(id), principal.getName());
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"round-lines.csv\"")
+                .body(CsvExport.of(LineCells.HEADER, LineCells.of(lines)));
     }
 
     private List<LineView> lines(RoundId id) {

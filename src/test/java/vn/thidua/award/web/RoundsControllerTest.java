@@ -12,9 +12,11 @@ import static vn.thidua.award.AwardFixture.aCollective;
 import static vn.thidua.award.AwardFixture.approve;
 import static vn.thidua.award.AwardFixture.refuse;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +103,17 @@ class RoundsControllerTest {
     }
 
     @Test
+    void givesEveryLineAsASpreadsheetToThoseWhoRunTheRoundOnly() {
+        var file = new String(Objects.requireNonNull(csv(LEAD)), StandardCharsets.UTF_8);
+
+        assertThat(file.lines()).hasSize(3);
+        assertThat(file).contains("Dòng số,Đối tượng,Hạng", "\n1,Tập thể,1,A,so-y-te", "\n2,Tập thể,1,B,so-tu-phap");
+        assertThatThrownBy(() -> csv(OFFICER))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("round-lines-forbidden"));
+    }
+
+    @Test
     void refusesAnUnknownRoundAndAnAccountOfNobody() {
         assertThatThrownBy(() -> controller.round(() -> LEAD, UUID.randomUUID()))
                 .isInstanceOfSatisfying(
@@ -108,6 +121,10 @@ class RoundsControllerTest {
         assertThatThrownBy(() -> read("nobody"))
                 .isInstanceOfSatisfying(
                         Refused.class, refused -> assertThat(refused.code()).isEqualTo("account-forbidden"));
+    }
+
+    private byte @Nullable [] csv(String person) {
+        return controller.everyLine(() -> person, round.value()).getBody();
     }
 
     private RoundReport read(String person) {
