@@ -1,7 +1,6 @@
 package vn.thidua.benchmark;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.zaxxer.hikari.HikariDataSource;
 import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,15 +10,9 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.award.Rounds;
 import vn.thidua.organisation.OrganisationImport;
 
@@ -27,14 +20,7 @@ import vn.thidua.organisation.OrganisationImport;
  * Prints how many whole nominations a second this application completes beside the bare models on an untuned engine, on
  * the same durable PostgreSQL, in turns. Only the ratio of one run means anything: machines differ and are shared.
  */
-@Tag("benchmark")
-@SpringBootTest(
-        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {
-            "thidua.database.directory=target/benchmark/postgres",
-            "camunda.bpm.job-execution.enabled=false",
-            "management.server.port=0"
-        })
+@BenchmarkedApplication
 class NominationBenchmark {
 
     private static final int WARM_UP = Integer.getInteger("benchmark.warmUp", 10);
@@ -61,7 +47,8 @@ class NominationBenchmark {
         OurNominations.addUnits(organisation, WARM_UP + TURNS * PER_TURN);
         OurNominations ours = new OurNominations(engine, rounds, (CountingDataSource) dataSource);
         ours.completeNominations(WARM_UP);
-        StockNominations stock = new StockNominations(stockSchema(), ours.answers());
+        StockNominations stock = new StockNominations(
+                StockEngine.schema(StockNominations.SCHEMA, dataSource, connection), ours.answers());
         stock.completeNominations(WARM_UP);
 
         List<Turn> our = new ArrayList<>();
@@ -89,17 +76,6 @@ class NominationBenchmark {
         }
     }
 
-    private DataSource stockSchema() {
-        JdbcClient.create(dataSource)
-                .sql("create schema if not exists " + StockNominations.SCHEMA)
-                .update();
-        var pool = new HikariDataSource();
-        pool.setJdbcUrl(connection.getJdbcUrl() + "?currentSchema=" + StockNominations.SCHEMA);
-        pool.setUsername(connection.getUsername());
-        pool.setPassword(connection.getPassword());
-        return pool;
-    }
-
     private static void report(List<Turn> ours, List<Turn> stock) throws IOException {
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("nominationsPerTurn", PER_TURN);
@@ -122,20 +98,5 @@ class NominationBenchmark {
         figures.put("statements", middle.statements());
         figures.put("commits", middle.commits());
         return figures;
-    }
-
-    /** Counts what the application sends. */
-    @TestConfiguration
-    static class Counting {
-
-        @Bean
-        static BeanPostProcessor countingDataSource() {
-            return new BeanPostProcessor() {
-                @Override
-                public Object postProcessAfterInitialization(Object bean, String name) {
-                    return name.equals("dataSource") ? new CountingDataSource((DataSource) bean) : bean;
-                }
-            };
-        }
     }
 }

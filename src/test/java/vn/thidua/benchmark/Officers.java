@@ -65,7 +65,7 @@ record Officers(ProcessEngine engine) {
     }
 
     private <T> T as(String person, Supplier<T> action) {
-        engine.getIdentityService().setAuthentication(person, groupsOf(person));
+        engine.getIdentityService().setAuthentication(person, groupsOf(person), List.of("ninh-thuan"));
         try {
             return action.get();
         } finally {

@@ -1,18 +1,11 @@
 package vn.thidua.benchmark;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.spin.json.SpinJsonNode;
 import vn.thidua.award.RoundId;
 import vn.thidua.award.Rounds;
 import vn.thidua.organisation.ImportScope;
@@ -21,10 +14,8 @@ import vn.thidua.organisation.OrganisationImport;
 /** Nominations with the whole application: forms checked, criteria checked, votes counted, everything kept in tables. */
 final class OurNominations implements Contender {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final TypeReference<List<Map<String, Object>>> ROWS = new TypeReference<>() {};
-
     private final ProcessEngine engine;
+    private final Officers officers;
     private final Rounds rounds;
     private final CountingDataSource dataSource;
     private final Map<String, Map<String, Object>> answers = new HashMap<>();
@@ -32,6 +23,7 @@ final class OurNominations implements Contender {
 
     OurNominations(ProcessEngine engine, Rounds rounds, CountingDataSource dataSource) {
         this.engine = engine;
+        this.officers = new Officers(engine);
         this.rounds = rounds;
         this.dataSource = dataSource;
     }
@@ -78,21 +70,12 @@ final class OurNominations implements Contender {
 
     private void complete(int number) {
         RoundId round = rounds.open().get(0).id();
-        String key = as("canbo." + number, () -> {
-            var definition = engine.getRepositoryService()
-                    .createProcessDefinitionQuery()
-                    .processDefinitionKey("award-nomination")
-                    .latestVersion()
-                    .singleResult();
-            return engine.getFormService()
-                    .submitStartForm(definition.getId(), Map.of("round", round.toString()))
-                    .getBusinessKey();
-        });
+        String key = officers.start("award-nomination", "canbo." + number, Map.of("round", round.toString()));
         for (String step : NominationSteps.BEFORE_THE_ROUND) {
             answerAll(key, step, number);
         }
         engine.getRuntimeService().correlateMessage("award.roundDecided", key);
-        runJobs();
+        officers.runJobs();
         answerAll(key, NominationSteps.ACKNOWLEDGE, number);
     }
 
@@ -107,23 +90,16 @@ final class OurNominations implements Contender {
         }
         for (Task task : tasks) {
             String person = task.getAssignee() == null ? doer(step, number) : task.getAssignee();
-            as(person, () -> answer(task, step, number, person));
-            runJobs();
+            answer(task, step, number, person);
+            officers.runJobs();
         }
     }
 
-    private Object answer(Task task, String step, int number, String person) {
-        if (task.getAssignee() == null) {
-            engine.getTaskService().claim(task.getId(), person);
-        }
-        Map<String, Object> shown = new HashMap<>();
-        engine.getFormService()
-                .getTaskFormVariables(task.getId())
-                .forEach((name, value) -> shown.put(name, plain(value)));
-        Map<String, Object> values = NominationSteps.values(step, shown, "don-vi-" + number, "nhanvien." + number);
+    private void answer(Task task, String step, int number, String person) {
+        Map<String, Object> values =
+                NominationSteps.values(step, officers.show(task, person), "don-vi-" + number, "nhanvien." + number);
         answers.put(step, values);
-        engine.getFormService().submitTaskForm(task.getId(), values);
-        return values;
+        officers.submit(task, person, values);
     }
 
     private static String doer(String step, int number) {
@@ -134,37 +110,6 @@ final class OurNominations implements Contender {
             case "UserTask_ApproveAppraisal" -> "hoa.dang";
             default -> "canbo." + number;
         };
-    }
-
-    private static Object plain(Object value) {
-        try {
-            return value instanceof SpinJsonNode json ? JSON.readValue(json.toString(), ROWS) : value;
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-    }
-
-    private void runJobs() {
-        List<Job> jobs;
-        do {
-            jobs = engine.getManagementService().createJobQuery().messages().list();
-            jobs.forEach(job -> engine.getManagementService().executeJob(job.getId()));
-        } while (!jobs.isEmpty());
-    }
-
-    private <T> T as(String person, Supplier<T> action) {
-        engine.getIdentityService().setAuthentication(person, groupsOf(person), List.of("ninh-thuan"));
-        try {
-            return action.get();
-        } finally {
-            engine.getIdentityService().clearAuthentication();
-        }
-    }
-
-    private List<String> groupsOf(String person) {
-        return engine.getIdentityService().createGroupQuery().groupMember(person).list().stream()
-                .map(Group::getId)
-                .toList();
     }
 
     @Override

@@ -7,14 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
-import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
 import org.camunda.spin.plugin.variable.SpinValues;
 
 /**
@@ -33,20 +30,10 @@ final class StockNominations implements Contender {
     private final Map<String, Map<String, Object>> answers;
 
     /** @param answers what people submitted at each step of the other side */
-    StockNominations(DataSource dataSource, Map<String, Map<String, Object>> answers) {
+    StockNominations(CountingDataSource dataSource, Map<String, Map<String, Object>> answers) {
         this.answers = answers;
-        this.dataSource = new CountingDataSource(dataSource);
-        var configuration = new StandaloneProcessEngineConfiguration();
-        configuration.setProcessEngineName("stock");
-        configuration.setDataSource(this.dataSource);
-        configuration.setDatabaseSchema(SCHEMA);
-        configuration.setDatabaseTablePrefix(SCHEMA + ".");
-        configuration.setDatabaseSchemaUpdate("true");
-        configuration.setJobExecutorActivate(false);
-        configuration.setHistory("full");
-        configuration.getProcessEnginePlugins().add(new SpinProcessEnginePlugin());
-        configuration.setBeans(new BareBeans());
-        engine = configuration.buildProcessEngine();
+        this.dataSource = dataSource;
+        engine = StockEngine.start(SCHEMA, dataSource, new BareBeans());
         deploy();
     }
 
