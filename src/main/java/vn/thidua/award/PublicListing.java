@@ -26,6 +26,7 @@ public class PublicListing {
     private final PublicListTable lists;
     private final CommentTable comments;
     private final RankingTable ranking;
+    private final RoundRegister register;
     private final Rounds rounds;
     private final Organisation organisation;
     private final Deadlines deadlines;
@@ -37,6 +38,7 @@ public class PublicListing {
             PublicListTable lists,
             CommentTable comments,
             RankingTable ranking,
+            RoundRegister register,
             Rounds rounds,
             Organisation organisation,
             Deadlines deadlines,
@@ -46,6 +48,7 @@ public class PublicListing {
         this.lists = lists;
         this.comments = comments;
         this.ranking = ranking;
+        this.register = register;
         this.rounds = rounds;
         this.organisation = organisation;
         this.deadlines = deadlines;
@@ -66,7 +69,7 @@ public class PublicListing {
 
     /** The lists of the person's province that are open for comments, the nearest end first. */
     public List<PublicList> openTo(String personId) {
-        String province = provinceOf(organisation.person(personId).unitCode());
+        String province = provinceOf(register.person(personId).unitCode());
         return lists.openOn(today()).stream()
                 .filter(list ->
                         provinceOf(rounds.planOf(list.round()).province()).equals(province))

@@ -104,7 +104,8 @@ public class RoundRegister {
                 .toList();
     }
 
-    private Person person(String personId) {
+    /** The person who asks; refuses an account of nobody who is at work. */
+    Person person(String personId) {
         return organisation
                 .findPerson(personId)
                 .filter(Person::active)

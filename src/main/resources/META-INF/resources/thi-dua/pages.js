@@ -3,6 +3,7 @@ export const pages = [
   { address: '/thi-dua/progress.html', name: 'Tiến độ phong trào' },
   { address: '/thi-dua/register.html', name: 'Sổ khen thưởng' },
   { address: '/thi-dua/what-if.html', name: 'Thử phương án' },
+  { address: '/thi-dua/public-lists.html', name: 'Lấy ý kiến công khai' },
   { address: '/thi-dua/plans.html', name: 'Kế hoạch phong trào' },
   { address: '/thi-dua/calendar.html', name: 'Lịch làm việc' }
 ];
