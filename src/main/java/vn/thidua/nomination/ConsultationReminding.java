@@ -62,8 +62,14 @@ public class ConsultationReminding {
                         organisation.unit(proposal.unitCode()).name(),
                         OfficialDocument.day(term(question).due()));
         var lead = new Desk(Role.APPRAISAL_LEAD, authority.unitOf(proposal, "appraisal"));
-        Stream.of(new Desk(Role.HEAD, question.body().unit()), lead)
+        Stream.of(headOf(question.body().unit()), lead)
                 .forEach(desk -> tell(question, desk, "Quá hạn cho ý kiến", text));
+    }
+
+    /** The head of the unit; of one without a head, of the unit that speaks for it. */
+    private Desk headOf(String unit) {
+        boolean headless = organisation.headOf(unit).isEmpty();
+        return new Desk(Role.HEAD, headless ? organisation.speakingUnit(unit).code() : unit);
     }
 
     private static ConsultationCase.AnswerTerm term(ConsultationCase question) {

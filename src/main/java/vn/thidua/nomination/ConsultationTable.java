@@ -6,9 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,34 +31,19 @@ class ConsultationTable {
 
     /** Every question about a proposal, the oldest first. */
     List<ConsultationCase> of(ProposalId proposal) {
-        Map<UUID, List<ConsultationLine>> lines = db
-                .sql("""
-                        select l.* from consultation_line l join consultation c on c.id = l.consultation_id
-                        where c.proposal_id = ? order by l.position
-                        """)
-                .param(proposal.value())
-                .query((row, number) -> Map.entry(row.getObject("consultation_id", UUID.class), line(row)))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         return db.sql("select * from consultation where proposal_id = ? order by batch nulls last, name, id")
                 .param(proposal.value())
-                .query((row, number) -> read(row, lines.getOrDefault(row.getObject("id", UUID.class), List.of())))
+                .query(this::read)
                 .list();
     }
 
     /** The question with that id; an id nobody asked is a programming error. */
     ConsultationCase get(UUID id) {
-        var proposal = db.sql("select proposal_id from consultation where id = ?")
+        return db.sql("select * from consultation where id = ?")
                 .param(id)
-                .query(UUID.class)
+                .query(this::read)
                 .optional()
                 .orElseThrow(() -> new IllegalStateException("No consultation has the id " + id));
-        return of(new ProposalId(proposal)).stream()
-                .filter(question -> question.id().equals(id))
-                .findFirst()
-                .orElseThrow();
     }
 
     void add(ConsultationCase question, String askedBy) {
@@ -149,9 +132,10 @@ class ConsultationTable {
                 .update();
     }
 
-    private static ConsultationCase read(ResultSet row, List<ConsultationLine> lines) throws SQLException {
+    private ConsultationCase read(ResultSet row, int number) throws SQLException {
+        UUID id = row.getObject("id", UUID.class);
         return new ConsultationCase(
-                row.getObject("id", UUID.class),
+                id,
                 new ProposalId(row.getObject("proposal_id", UUID.class)),
                 row.getString("code"),
                 row.getString("name"),
@@ -162,7 +146,7 @@ class ConsultationTable {
                 Stage.valueOf(row.getString("stage")),
                 term(row),
                 document(row),
-                lines);
+                lines(id));
     }
 
     private static @Nullable AnswerTerm term(ResultSet row) throws SQLException {
@@ -172,7 +156,14 @@ class ConsultationTable {
                 : new AnswerTerm(askedOn, row.getObject("due", LocalDate.class), row.getString("explanation"));
     }
 
-    private static ConsultationLine line(ResultSet row) throws SQLException {
+    private List<ConsultationLine> lines(UUID id) {
+        return db.sql("select * from consultation_line where consultation_id = ? order by position")
+                .param(id)
+                .query(ConsultationTable::line)
+                .list();
+    }
+
+    private static ConsultationLine line(ResultSet row, int number) throws SQLException {
         var answer = row.getString("answer");
         return new ConsultationLine(
                 row.getObject("nominee_id", UUID.class),

@@ -2,7 +2,6 @@ package vn.thidua.nomination;
 
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.OfficialDocument;
@@ -51,21 +50,23 @@ public class Consultations {
 
     /** Whether a question waits to be sent: one the plan demands or one the appraiser wrote. */
     public boolean unsent(ProposalId proposal) {
-        return Stream.concat(table.of(proposal).stream(), missing(proposal).stream())
-                .anyMatch(question -> question.stage() == Stage.PREPARED);
+        List<ConsultationCase> asked = table.of(proposal);
+        return asked.stream().anyMatch(question -> question.stage() == Stage.PREPARED)
+                || !missing(proposal, asked).isEmpty();
     }
 
     /** What the plan demands to ask about the nominees under appraisal and nobody has asked, to be kept and sent. */
     List<ConsultationCase> missing(ProposalId proposal) {
-        List<Nominee> list = nominees.of(proposal, State.PROPOSED);
-        List<ConsultationCase> asked = table.of(proposal);
+        return missing(proposal, table.of(proposal));
+    }
+
+    private List<ConsultationCase> missing(ProposalId proposal, List<ConsultationCase> asked) {
         return demanded(proposal).stream()
                 .map(rule -> prepared(
                         proposal,
                         rule,
-                        list.stream()
-                                .filter(nominee ->
-                                        rule.nominees().contains(nominee.kind()) && !covers(asked, rule, nominee))
+                        nominees.of(proposal, State.PROPOSED).stream()
+                                .filter(nominee -> wants(rule, nominee) && !covers(asked, rule, nominee))
                                 .toList()))
                 .filter(question -> !question.lines().isEmpty())
                 .toList();
@@ -87,7 +88,7 @@ public class Consultations {
                         throw unanswered(nominee, question);
                     });
             demanded(proposal).stream()
-                    .filter(rule -> rule.nominees().contains(nominee.kind()) && !covers(asked, rule, nominee))
+                    .filter(rule -> wants(rule, nominee) && !covers(asked, rule, nominee))
                     .findFirst()
                     .ifPresent(rule -> {
                         throw unasked(nominee, rule);
@@ -98,6 +99,10 @@ public class Consultations {
     private List<Consultation> demanded(ProposalId proposal) {
         MovementPlan plan = rounds.planOf(proposals.get(proposal).round());
         return plan.conduct().consultations();
+    }
+
+    private static boolean wants(Consultation rule, Nominee nominee) {
+        return rule.nominees().contains(nominee.kind());
     }
 
     private static boolean covers(List<ConsultationCase> asked, Consultation rule, Nominee nominee) {

@@ -3,8 +3,9 @@ package vn.thidua.nomination;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.OfficialDocument;
@@ -16,6 +17,7 @@ import vn.thidua.nomination.ConsultationCase.AnswerTerm;
 import vn.thidua.nomination.ConsultationCase.Stage;
 import vn.thidua.notification.Notices;
 import vn.thidua.organisation.Organisation;
+import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Role;
 import vn.thidua.organisation.Unit;
 import vn.thidua.refusal.Refused;
@@ -24,6 +26,9 @@ import vn.thidua.refusal.Refused;
 @Service
 @Transactional
 public class Consulting {
+
+    /** Who can answer for a unit, first whoever prepares its papers. */
+    private static final List<Role> ANSWERING = List.of(Role.OFFICER, Role.HEAD);
 
     private static final String BEYOND_THE_PLAN = "Cơ quan thẩm định hỏi thêm";
     private static final String SYSTEM = "system";
@@ -69,9 +74,12 @@ public class Consulting {
     public List<Unit> bodies(ProposalId id) {
         Proposal proposal = proposals.get(id);
         String province = organisation.provinceOf(proposal.unitCode()).code();
+        Set<String> answering = organisation.peopleOf(province).stream()
+                .filter(person -> ANSWERING.stream().anyMatch(person::holds))
+                .map(Person::unitCode)
+                .collect(Collectors.toSet());
         return organisation.subtree(province).stream()
-                .filter(unit -> !unit.code().equals(proposal.unitCode()))
-                .filter(unit -> answering(unit.code()).findAny().isPresent())
+                .filter(unit -> answering.contains(unit.code()) && !unit.code().equals(proposal.unitCode()))
                 .toList();
     }
 
@@ -141,7 +149,7 @@ public class Consulting {
                 id,
                 null,
                 BEYOND_THE_PLAN,
-                answering(question.unit()).findFirst().orElseThrow(),
+                deskOf(question.unit()),
                 question.text(),
                 "",
                 question.workingDays(),
@@ -151,11 +159,12 @@ public class Consulting {
                 question.nominees().stream().map(ConsultationLine::unanswered).toList());
     }
 
-    /** Who can answer for a unit. */
-    private Stream<Desk> answering(String unit) {
-        return Stream.of(Role.OFFICER, Role.HEAD)
+    private Desk deskOf(String unit) {
+        return ANSWERING.stream()
                 .filter(role -> !organisation.holders(role, unit).isEmpty())
-                .map(role -> new Desk(role, unit));
+                .map(role -> new Desk(role, unit))
+                .findFirst()
+                .orElseThrow();
     }
 
     private void tell(ConsultationCase question, String subject, String text) {

@@ -254,6 +254,38 @@ class ConsultationProcessTest {
     }
 
     @Test
+    void takesQuestionsBackWhenTheRoundClosesWithoutTheProposal() {
+        reachQuestions();
+        ENGINE.engine()
+                .getRuntimeService()
+                .createMessageCorrelation("award.roundLeftOut")
+                .processInstanceBusinessKey(world.proposal.toString())
+                .correlateAll();
+        ENGINE.executeJobs();
+
+        assertThat(world.current().state()).isEqualTo(ProposalState.LEFT_OUT);
+        assertThat(tasks()).isEmpty();
+        assertThat(questions()).noneMatch(ConsultationCase::open);
+    }
+
+    @Test
+    void escalatesTheSilenceOfADivisionWithoutAHeadToTheUnitAboveIt() {
+        rules(new Consultation(
+                "phong",
+                "Kỷ luật lao động",
+                new Desk(Role.OFFICER, "so-y-te-phong-nghiep-vu"),
+                "Có vi phạm không?",
+                2,
+                List.of(NomineeKind.INDIVIDUAL),
+                new Clause("lấy ý kiến", "thử, dòng 3")));
+        world.reachAppraisal();
+        ENGINE.fireTimer("BoundaryEvent_AnswerOverdue");
+        ENGINE.executeJobs();
+
+        assertThat(world.notices.told()).contains("HEAD so-y-te: Quá hạn cho ý kiến");
+    }
+
+    @Test
     void refusesHalfAnAnswer() {
         reachQuestions();
         Map<String, Object> withoutDocument = Map.of("answer", "PENDING", "words", "Đang điều tra");
