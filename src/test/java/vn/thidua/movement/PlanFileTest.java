@@ -79,6 +79,10 @@ class PlanFileTest {
             role: DECIDER, unit: ninh-thuan           | role: DECIDER, unit: huyen-ninh-phuoc   | /awards/1/route/stages/4/role  | không ai ở đơn vị “huyen-ninh-phuoc” giữ vai trò
             council, role: COUNCIL_SECRETARY          | signature, role: HEAD                   | /awards/1/route/stages/2/code  | bị trùng
             issuer: {role: HEAD, unit: so-y-te}       | issuer: {role: CLERK, unit: cong-an-tinh} | /conduct/launch/issuer/role  | không ai
+            body: {role: HEAD, unit: cong-an-tinh}    | body: {role: CLERK, unit: cong-an-tinh} | /conduct/consultations/0/body/role | không ai
+            body: {role: HEAD, unit: cong-an-tinh}    | body: {role: HEAD, unit: so-la}         | /conduct/consultations/0/body/unit | không có đơn vị nào
+            workingDays: 5                            | workingDays: 0                          | /conduct/consultations/0/workingDays | không được nhỏ hơn 1
+            workingDays: 7                            | workingDays: 0                          | /conduct/publicComment/workingDays | không được nhỏ hơn 1
             """)
     void refusesInAPlanOfADepartment(String found, String put, String place, String reason) {
         assertThat(DEPARTMENT).contains(found);
