@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.thidua.award.AwardFixture.APPRAISER;
 import static vn.thidua.award.AwardFixture.CLAUSE;
 import static vn.thidua.award.AwardFixture.LEAD;
+import static vn.thidua.award.AwardFixture.OFFICER;
 import static vn.thidua.award.AwardFixture.TODAY;
 import static vn.thidua.award.process.AwardWorld.ENGINE;
 
@@ -19,6 +20,7 @@ import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.thidua.award.Commenting;
 import vn.thidua.award.OfficialDocument;
 import vn.thidua.award.PublicList;
 import vn.thidua.award.PublicListing;
@@ -123,7 +125,7 @@ class PublicCommentProcessTest {
         settle(APPRAISER, Map.of("comments", List.of(Map.of("reply", "Đã xác minh, không đúng"))));
 
         BpmnAwareTests.assertThat(round).isWaitingAt("UserTask_ReviewRanking");
-        assertThat(world.award.bean(vn.thidua.award.Commenting.class).of(id(round)))
+        assertThat(world.award.bean(Commenting.class).of(id(round)))
                 .singleElement()
                 .satisfies(comment -> assertThat(comment.reply()).isEqualTo("Đã xác minh, không đúng"));
     }
@@ -218,6 +220,16 @@ class PublicCommentProcessTest {
                 .doesNotContain("Trễ");
     }
 
+    @Test
+    void leavesCommentsToTheAppraisingBody() {
+        reachComments();
+
+        assertThatThrownBy(() -> add(OFFICER, "A", TODAY, "Bà Hoa", "Chậm", false))
+                .hasMessageContaining("dành cho chuyên viên thẩm định của Sở Nội vụ");
+        assertThatThrownBy(() -> world.complete("UserTask_RecordComments", OFFICER, Map.of("action", "SAVE")))
+                .isInstanceOf(Refused.class);
+    }
+
     private ProcessInstance reachComments() {
         world.award.plans.setConduct(new Conduct(null, null, null, List.of(), new PublicComment(5, CLAUSE)));
         var round = reachRanking();
@@ -244,9 +256,13 @@ class PublicCommentProcessTest {
     }
 
     private void add(String nominee, LocalDate day, String sender, String text, boolean hold) {
+        add(APPRAISER, nominee, day, sender, text, hold);
+    }
+
+    private void add(String person, String nominee, LocalDate day, String sender, String text, boolean hold) {
         world.complete(
                 "UserTask_RecordComments",
-                APPRAISER,
+                person,
                 Map.of(
                         "action",
                         "ADD",

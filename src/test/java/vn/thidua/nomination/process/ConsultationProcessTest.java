@@ -286,6 +286,28 @@ class ConsultationProcessTest {
     }
 
     @Test
+    void isNotAcceptedWhereAModelPassedTheQuestionsOver() {
+        world.reachAppraisal();
+        rules(INSPECTION);
+
+        assertThatThrownBy(() -> world.appraise("ACCEPT", ""))
+                .hasMessageContaining("Kế hoạch yêu cầu lấy ý kiến Thanh tra tỉnh")
+                .hasMessageContaining("lấy ý kiến Thanh tra tỉnh” (thử, dòng 1)");
+        world.appraise("SAVE", "");
+        assertThat(tasks()).hasSize(1);
+    }
+
+    @Test
+    void isNotAcceptedByTheLeadWhileABodyIsSilent() {
+        world.reachAppraisal();
+        world.appraise("ACCEPT", "");
+        rules(INSPECTION);
+
+        assertThatThrownBy(() -> world.approve()).hasMessageContaining("nhưng chưa hỏi");
+        assertThat(world.current().state()).isEqualTo(ProposalState.APPRAISED);
+    }
+
+    @Test
     void refusesHalfAnAnswer() {
         reachQuestions();
         Map<String, Object> withoutDocument = Map.of("answer", "PENDING", "words", "Đang điều tra");
