@@ -88,7 +88,7 @@ public class RoundRegister {
 
     /** Every ranked line, for those who see all of them; everybody else is refused. */
     public List<RoundLine> linesInFull(RoundId id, String personId) {
-        if (find(id).isEmpty() || !seesAll(id, personId)) {
+        if (findFor(id, personId).isEmpty() || !seesAll(id, personId)) {
             throw new Refused(
                     "round-lines-forbidden",
                     "Bạn không xem được toàn bộ danh sách của đợt xét này; hãy chọn trong danh sách đợt xét.");
