@@ -75,13 +75,17 @@ class MovementController {
         var yaml = new String(content, StandardCharsets.UTF_8);
         var by = principal.getName();
         if (!check) {
-            base.ifPresent(version -> refuseChanged(plans.check(yaml, by).code(), version));
+            base.ifPresent(
+                    version -> refuseChanged(principal, plans.check(yaml, by).code(), version));
         }
         return PlanSummary.of(check ? plans.check(yaml, by) : plans.importPlan(yaml, by));
     }
 
-    private void refuseChanged(String code, int base) {
-        var newest = plans.findNewest(code).map(MovementPlan::version).orElse(0);
+    private void refuseChanged(Principal principal, String code, int base) {
+        var newest = plans.findNewest(code)
+                .filter(plan -> access.mayRead(principal, plan))
+                .map(MovementPlan::version)
+                .orElse(0);
         if (newest != base) {
             throw new Refused(
                     "plan-changed",

@@ -54,12 +54,19 @@ class MovementControllerTest {
 
     @Test
     void hidesAPlanFromOtherProvinces() throws Exception {
+        var theirs = ShippedPlans.text("/movement/so-tu-phap-ha-nam-cchc-2023-2025.yaml")
+                .replaceFirst("(?m)^code: .*", "code: " + CODE);
         api.perform(plan("tuan.ngo")).andExpect(status().isOk());
 
         api.perform(as("y.ho", get("/api/movements"))).andExpect(jsonPath("$").isEmpty());
         assertThatThrownBy(() -> api.perform(as("y.ho", get("/api/movements/" + CODE))))
                 .hasMessageContaining("Không có phong trào nào");
         assertThatThrownBy(() -> api.perform(plan("y.ho"))).hasMessageContaining("không có đơn vị nào");
+        assertThatThrownBy(() -> api.perform(as("y.ho", post("/api/movements"))
+                        .contentType("application/yaml")
+                        .param("base", "7")
+                        .content(theirs)))
+                .hasMessageContaining("không còn nữa");
     }
 
     @Test
