@@ -7,12 +7,16 @@ import static vn.thidua.SecondProvince.PROCESS_ADMIN;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +53,7 @@ class OtherProvincesTest {
     private OrganisationImport organisation;
 
     private final Map<String, Browser> web = new HashMap<>();
+    private String round = "";
     private String proposal = "";
     private String task = "";
     private String instance = "";
@@ -58,7 +63,7 @@ class OtherProvincesTest {
     void openAProposalInTheDemoProvince() {
         SecondProvince.in(organisation);
         var form = json(by(OWNER).get("/engine-rest/process-definition/key/award-nomination/deployed-start-form"));
-        var round = form.findValue("values").get(0).path("value").asText();
+        round = form.findValue("values").get(0).path("value").asText();
         proposal = json(start("award-nomination", Map.of("round", round)))
                 .path("businessKey")
                 .asText();
@@ -155,7 +160,15 @@ class OtherProvincesTest {
                 "/execution/{instance}",
                 "/execution/{instance}/localVariables",
                 "/history/process-instance/{instance}",
-                "/history/task?taskId={task}&maxResults=10"
+                "/history/task?taskId={task}&maxResults=10",
+                "/user/ngoc.do/profile",
+                "/user?id=ngoc.do&maxResults=10",
+                "/user?memberOfTenant=ninh-thuan&maxResults=10",
+                "/group/officer.so-tu-phap",
+                "/group?member=ngoc.do&maxResults=10",
+                "/tenant/ninh-thuan",
+                "/tenant?userMember=ngoc.do&maxResults=10",
+                "/authorization?userIdIn=ngoc.do&maxResults=10"
             })
     void hidesItByItsId(String path) {
         var full = "/engine-rest" + path.replace("{task}", task).replace("{instance}", instance);
@@ -207,6 +220,13 @@ class OtherProvincesTest {
                 "PUT /process-instance/{instance}/suspended {\"suspended\":true}",
                 "POST /process-instance/{instance}/variables {}",
                 "POST /process-instance/{instance}/modification {\"instructions\":[{\"type\":\"cancel\",\"activityId\":\"x\"}]}",
+                "PUT /user/ngoc.do/credentials {\"password\":\"Bmt-2024-xyz!\",\"authenticatedUserPassword\":\"CCHC-tdkt-2023\"}",
+                "PUT /user/ngoc.do/profile {\"id\":\"ngoc.do\",\"firstName\":\"A\",\"lastName\":\"B\"}",
+                "DELETE /user/ngoc.do ",
+                "PUT /tenant/an-giang/user-members/ngoc.do ",
+                "PUT /tenant/ninh-thuan/user-members/quan.tri.ag ",
+                "PUT /group/officer.so-tu-phap/members/quan.tri.ag ",
+                "POST /authorization/create {\"type\":1,\"permissions\":[\"ALL\"],\"userId\":\"quan.tri.ag\",\"resourceType\":1,\"resourceId\":\"*\"}",
                 "POST /message {\"messageName\":\"nomination.proposalWithdrawn\",\"businessKey\":\"{proposal}\"}"
             })
     void letsNobodyTouchIt(String request) {
@@ -223,6 +243,45 @@ class OtherProvincesTest {
         var left = json(by(OWNER).get("/engine-rest/task/" + task));
         assertThat(left.path("assignee").isNull()).isTrue();
         assertThat(left.path("suspended").asBoolean()).isFalse();
+    }
+
+    @Test
+    void offersNothingOfItInAnyStartForm() {
+        for (var key : processes()) {
+            for (var person : SecondProvince.PEOPLE) {
+                var path = "/engine-rest/process-definition/key/" + key;
+                var form = by(person).get(path + "/deployed-start-form");
+                var values = by(person).get(path + "/form-variables");
+                var submitted = by(person).post(path + "/submit-form", aboutIt());
+                assertThat(form.statusCode()).as(form.body()).isBetween(200, 404);
+                assertThat(submitted.statusCode()).as(submitted.body()).isBetween(400, 404);
+                assertThat(form.body() + values.body() + submitted.body())
+                        .as("%s as %s", key, person)
+                        .doesNotContain("ninh-thuan", "kien-giang", "ha-nam", "Ninh Thuận", "Kiên Giang", "Hà Nam")
+                        .doesNotContain(round);
+            }
+        }
+    }
+
+    private Set<String> processes() {
+        return engine.getRepositoryService().createProcessDefinitionQuery().list().stream()
+                .map(ProcessDefinition::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whatever a form may ask for, named as if it had been offered. */
+    private String aboutIt() {
+        var variables = JSON.createObjectNode();
+        Map.of(
+                        "round", round,
+                        "proposal", proposal,
+                        "movement", "kien-giang-cchc-2021",
+                        "award", "ninh-thuan-cchc-2023",
+                        "reason", "Thử",
+                        "text", "Thử")
+                .forEach((name, value) -> variables.putObject(name).put("value", value));
+        variables.putObject("confirmed").put("value", true);
+        return JSON.createObjectNode().<ObjectNode>set("variables", variables).toString();
     }
 
     @Test
