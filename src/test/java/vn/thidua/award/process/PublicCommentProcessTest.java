@@ -21,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.award.Commenting;
+import vn.thidua.award.Commenting.Received;
 import vn.thidua.award.OfficialDocument;
 import vn.thidua.award.PublicList;
 import vn.thidua.award.PublicListing;
@@ -156,9 +157,7 @@ class PublicCommentProcessTest {
         BpmnAwareTests.assertThat(round).isWaitingAt("CallActivity_PublicComment");
         assertThatThrownBy(() -> settle(APPRAISER, decision("CLEARED")))
                 .hasMessageContaining("dành cho lãnh đạo thẩm định");
-        ENGINE.engine()
-                .getTaskService()
-                .setAssignee(ENGINE.task("UserTask_SettleComments").getId(), null);
+        release("UserTask_SettleComments");
         settle(LEAD, decision("CLEARED"));
 
         BpmnAwareTests.assertThat(round).isWaitingAt("UserTask_ReviewRanking");
@@ -226,8 +225,30 @@ class PublicCommentProcessTest {
 
         assertThatThrownBy(() -> add(OFFICER, "A", TODAY, "Bà Hoa", "Chậm", false))
                 .hasMessageContaining("dành cho chuyên viên thẩm định của Sở Nội vụ");
-        assertThatThrownBy(() -> world.complete("UserTask_RecordComments", OFFICER, Map.of("action", "SAVE")))
-                .isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> handle(OFFICER)).hasMessageContaining("dành cho chuyên viên thẩm định");
+        release("UserTask_RecordComments");
+        assertThatThrownBy(() -> add(LEAD, "A", TODAY, "Bà Hoa", "Chậm", false))
+                .hasMessageContaining("dành cho chuyên viên thẩm định của Sở Nội vụ");
+        release("UserTask_RecordComments");
+        handle(APPRAISER);
+    }
+
+    @Test
+    void recordsNothingOnceTheTimeIsOver() {
+        var round = reachComments();
+        passWindow();
+
+        var late = new Received("A", "Bà Hoa", LAST_DAY, "Chậm", false);
+        assertThatThrownBy(() -> world.award.bean(Commenting.class).record(id(round), late, APPRAISER))
+                .hasMessageContaining("đến hết ngày 12/01/2024");
+    }
+
+    private static void release(String task) {
+        ENGINE.engine().getTaskService().setAssignee(ENGINE.task(task).getId(), null);
+    }
+
+    private void handle(String person) {
+        world.complete("UserTask_RecordComments", person, Map.of("action", "SAVE"));
     }
 
     private ProcessInstance reachComments() {

@@ -204,13 +204,14 @@ class ConsultationProcessTest {
     }
 
     @Test
-    void opensNoSecondCaseWhenTheAppraiserKeepsAndAsksMore() {
+    void sendsNothingASecondTimeWhenTheAppraiserKeepsAndAsksMore() {
         rules(INSPECTION);
         world.reachAppraisal();
         world.appraise("SAVE", "");
         ask("cong-an-tinh", true, false);
 
         assertThat(tasks()).hasSize(2);
+        assertThat(world.notices.told()).containsOnlyOnce("OFFICER thanh-tra-tinh: Đề nghị cho ý kiến về khen thưởng");
     }
 
     @Test
