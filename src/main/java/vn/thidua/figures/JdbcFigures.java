@@ -61,10 +61,13 @@ class JdbcFigures implements Figures {
 
     @Override
     public FiguresInForce snapshot(Set<Integer> years) {
-        return FigureSnapshot.of(jdbc.sql(EVERYBODYS)
-                .param("years", years)
-                .query((row, number) -> figure(row))
-                .list());
+        return FigureSnapshot.of(
+                years.isEmpty()
+                        ? List.of()
+                        : jdbc.sql(EVERYBODYS)
+                                .param("years", years)
+                                .query((row, number) -> figure(row))
+                                .list());
     }
 
     @Override

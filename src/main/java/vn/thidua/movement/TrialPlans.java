@@ -2,6 +2,7 @@ package vn.thidua.movement;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,22 @@ public class TrialPlans {
 
     TrialPlans(Metrics metrics) {
         rules = new CriterionRules(metrics);
+    }
+
+    /**
+     * The plan with only those of its criteria that a trial touches: these, those that read one of the metrics, and the
+     * alternatives of both. Whatever the others find stays as it is.
+     */
+    public MovementPlan touched(MovementPlan plan, Set<String> criteria, Set<String> metrics) {
+        var touched = plan.criteria().stream()
+                .filter(criterion -> criteria.contains(criterion.code())
+                        || criterion.metrics().stream().anyMatch(metrics::contains))
+                .toList();
+        var alternatives = touched.stream().map(Criterion::alternative).collect(Collectors.toSet());
+        return plan.withCriteria(plan.criteria().stream()
+                .filter(criterion -> touched.contains(criterion)
+                        || criterion.alternative() != null && alternatives.contains(criterion.alternative()))
+                .toList());
     }
 
     /**

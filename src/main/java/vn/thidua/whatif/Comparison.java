@@ -56,13 +56,11 @@ record Comparison(Trial before, Trial after, Set<String> changed, Organisation o
     }
 
     private List<VerdictChange> verdicts(Finding from, Finding to) {
-        return from == to
-                ? List.of()
-                : to.machine().keySet().stream()
-                        .filter(code -> from.machine().get(code).verdict()
-                                != to.machine().get(code).verdict())
-                        .map(code -> verdict(code, from, to))
-                        .toList();
+        return to.machine().keySet().stream()
+                .filter(code -> from.machine().get(code).verdict()
+                        != to.machine().get(code).verdict())
+                .map(code -> verdict(code, from, to))
+                .toList();
     }
 
     private VerdictChange verdict(String code, Finding from, Finding to) {

@@ -20,13 +20,17 @@ import vn.thidua.nomination.Verdicts;
 record Finding(
         MovementPlan plan, Map<String, CriterionVerdict> machine, Map<String, Verdicts.Line> decided, RoundNominee of) {
 
-    static Finding of(MovementPlan plan, RoundNominee nominee, List<CriterionVerdict> verdicts) {
+    /** @param checked what the machine finds of the criteria that a trial touches; of the others it found what is kept */
+    static Finding of(MovementPlan plan, RoundNominee nominee, List<CriterionVerdict> checked) {
         var machine = new LinkedHashMap<String, CriterionVerdict>();
-        verdicts.forEach(verdict -> machine.put(verdict.code(), verdict));
         var decided = new LinkedHashMap<String, Verdicts.Line>();
-        nominee.lines().stream()
-                .filter(Verdicts.Line::overridden)
-                .forEach(line -> decided.put(line.machine().code(), line));
+        for (var line : nominee.lines()) {
+            machine.put(line.machine().code(), line.machine());
+            if (line.overridden()) {
+                decided.put(line.machine().code(), line);
+            }
+        }
+        checked.forEach(verdict -> machine.put(verdict.code(), verdict));
         return new Finding(plan, machine, decided, nominee);
     }
 

@@ -22,7 +22,7 @@ final class Warnings {
                 before.findings().values().stream().filter(Finding::outdated).count();
         if (outdated > 0) {
             warnings.add(
-                    "Số liệu của %d trường hợp đã đổi sau lần máy kiểm tra; cột “Hiện nay” tính theo số liệu đang có hiệu lực."
+                    "Số liệu về tiêu chí được thử của %d trường hợp đã đổi sau lần máy kiểm tra; cột “Hiện nay” của tiêu chí đó tính theo số liệu đang có hiệu lực."
                             .formatted(outdated));
         }
         var unscored = after.findings().entrySet().stream()

@@ -3,6 +3,7 @@ package vn.thidua.whatif;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.RoundId;
@@ -12,10 +13,11 @@ import vn.thidua.award.Rounds;
 import vn.thidua.award.TrialRanking;
 import vn.thidua.figures.Metrics;
 import vn.thidua.movement.BulkChecks;
-import vn.thidua.movement.CriteriaCheck;
+import vn.thidua.movement.CriterionVerdict;
 import vn.thidua.movement.MovementPlan;
 import vn.thidua.movement.Quota;
 import vn.thidua.movement.TrialPlans;
+import vn.thidua.nomination.Nominee;
 import vn.thidua.nomination.QuotaCounts;
 import vn.thidua.nomination.RoundNominee;
 import vn.thidua.nomination.RoundNominees;
@@ -24,7 +26,7 @@ import vn.thidua.whatif.WhatIfResult.Overfull;
 
 /**
  * Tries a round under other thresholds, quotas and figures. Both sides come from the criteria check and the ranking that
- * the round itself uses, on what is in force at this moment. Keeps nothing.
+ * the round itself uses. What the changes do not touch is as it was found at the last check. Keeps nothing.
  */
 @Service
 @Transactional(readOnly = true)
@@ -71,20 +73,19 @@ public class WhatIf {
         var plan = rounds.planOf(round);
         var year = rounds.yearOf(round);
         var supposed = read(round, changes, now);
-        var tried = plans.with(plan, supposed.criteria().expressions());
-        var check = checks.of(now, plan, year);
+        var touched = plans.touched(plan, supposed.criterionCodes(), supposed.metricCodes());
+        var tried = plans.with(touched, supposed.criteria().expressions());
+        var check = checks.of(now, touched, year);
 
         var listed = nominees.of(round);
-        var found = findings(plan, year, check, listed);
-        var other = supposed.leavesVerdicts()
-                ? found
-                : findings(tried, year, check.supposing(supposed.figures().all()), listed);
         var quotas = register.quotas(round);
+        var found = findings(plan, listed, nominee -> check.check(touched, year, nominee.subject()));
+        var other = check.supposing(supposed.figures().all());
+        var wouldBe = findings(plan, listed, nominee -> other.check(tried, year, nominee.subject()));
         var before = trial(round, found, quotas);
-        var after = trial(round, other, supposed.quotas().of(quotas));
+        var after = trial(round, wouldBe, supposed.quotas().of(quotas));
 
-        var comparison =
-                new Comparison(before, after, supposed.criteria().expressions().keySet(), now);
+        var comparison = new Comparison(before, after, supposed.criterionCodes(), now);
         return new WhatIfResult(
                 supposed.words(check.figures()),
                 comparison.quotas(),
@@ -120,11 +121,10 @@ public class WhatIf {
     }
 
     private static Map<String, Finding> findings(
-            MovementPlan plan, int year, CriteriaCheck check, List<RoundNominee> nominees) {
+            MovementPlan plan, List<RoundNominee> nominees, Function<Nominee, List<CriterionVerdict>> check) {
         var findings = new LinkedHashMap<String, Finding>();
-        nominees.forEach(one -> findings.put(
-                one.candidate().nomineeId(),
-                Finding.of(plan, one, check.check(plan, year, one.nominee().subject()))));
+        nominees.forEach(
+                one -> findings.put(one.candidate().nomineeId(), Finding.of(plan, one, check.apply(one.nominee()))));
         return findings;
     }
 }

@@ -37,6 +37,33 @@ class PlanEditorTest {
         }
     }
 
+    @Test
+    void fitsATelephone() {
+        try (var browser = new Browser("http://localhost:" + port)) {
+            browser.login("hoa.dang", "CCHC-tdkt-2023");
+            var page = browser.page();
+            page.setViewportSize(390, 844);
+            page.navigate("http://localhost:" + port + "/thi-dua/plans.html");
+            assertThat(page.locator("#plans tr").first()).isVisible();
+            assertFits(page, browser, "list");
+            copyNinhThuan(page);
+            for (var section : page.locator("#section option").allTextContents()) {
+                page.locator("#section").selectOption(section);
+                page.locator("details").evaluateAll("all => all.forEach(one => one.open = true)");
+                assertFits(page, browser, section);
+            }
+            page.locator("#preview").click();
+            assertThat(page.locator("#preview-lines tr").first()).isVisible();
+            assertFits(page, browser, "preview");
+        }
+    }
+
+    private static void assertFits(Page page, Browser browser, String part) {
+        var width = (Integer) page.evaluate("document.documentElement.scrollWidth");
+        browser.screenshot("plans-telephone-" + part.replaceAll("\\W+", "-"));
+        org.assertj.core.api.Assertions.assertThat(width).as(part).isLessThanOrEqualTo(390);
+    }
+
     private static void copyNinhThuan(Page page) {
         page.locator("#plans tr")
                 .filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("ninh-thuan-cchc-2023"))
