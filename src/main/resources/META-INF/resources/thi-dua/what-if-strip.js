@@ -6,7 +6,7 @@ const MOST = 60;
 const WIDEST = 1000;
 const ROW = 44;
 const TOP = { before: 26, after: 130 };
-const LETTER = 7.5;
+const LETTER = 8.2;
 
 function shape(tag, attributes, ...children) {
   const made = document.createElementNS(SVG, tag);

@@ -169,7 +169,7 @@ class WhatIfPageTest {
     }
 
     private void changeTheQuota(String number) {
-        var field = page.locator("#quotas input").first();
+        var field = page.locator("#quotas label:has-text('tập thể của cả đợt') input");
         field.fill(number);
         field.press("Enter");
     }

@@ -17,7 +17,7 @@ import vn.thidua.nomination.CheckingCriteria;
 import vn.thidua.nomination.ProposalId;
 
 /**
- * A round of Ninh Thuận's movement for two collectives, in the demo province with its figures. Five collectives are
+ * A round of Ninh Thuận's movement for two collectives, one of each unit, in the demo province with its figures. Five collectives are
  * proposed, all appraised: what the machine left to a person passed.
  *
  * <pre>
@@ -33,6 +33,14 @@ public final class TriedRound implements AutoCloseable {
     public static final String LEAD = "hoa.dang";
     public static final String PLAN = "ninh-thuan-thu";
     public static final String NAME = "Phong trào để thử";
+
+    private static final String ONE_OF_EACH_UNIT = """
+                  - kind: COLLECTIVE
+                    rule: MAXIMUM
+                    number: 1
+                    per: PROPOSER
+                    clause: {source: '000, dòng 98', text: 'Mỗi đơn vị một tập thể'}
+            """;
 
     public final RoundId id;
     private final ApplicationContext application;
@@ -56,7 +64,8 @@ public final class TriedRound implements AutoCloseable {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .replaceFirst("code: ninh-thuan-cchc-2023", "code: " + PLAN)
                     .replaceFirst("name: Phát động[^\n]*", "name: " + NAME)
-                    .replaceFirst("number: 9", "number: 2");
+                    .replaceFirst("number: 9", "number: 2")
+                    .replaceFirst("    quotas:\n", "    quotas:\n" + ONE_OF_EACH_UNIT);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

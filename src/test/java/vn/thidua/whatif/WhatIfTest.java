@@ -161,6 +161,20 @@ class WhatIfTest {
     }
 
     @Test
+    void namesTheUnitsThatProposeMoreThanAQuotaOfSingleUnitsWouldAllow() {
+        var none = new WhatIfChanges(List.of(), List.of(new QuotaChange(0, "0")), List.of());
+
+        assertThat(whatIf.of(round.id, none).overfull())
+                .extracting(unit -> unit.unit() + ": " + unit.nominees() + " " + unit.allowed())
+                .containsExactlyInAnyOrder(
+                        "Sở Y tế: [Sở Y tế] 0",
+                        "Sở Thông tin và Truyền thông: [Sở Thông tin và Truyền thông] 0",
+                        "UBND huyện Ninh Hải: [UBND huyện Ninh Hải] 0",
+                        "Công an tỉnh: [Công an tỉnh] 0");
+        assertThat(whatIf.of(round.id, quota("1")).overfull()).isEmpty();
+    }
+
+    @Test
     void readsASupposedFigureInPlaceOfTheOneInForce() {
         var result = whatIf.of(round.id, figure("so-y-te", "proceduresOverdue", "5"));
 
@@ -212,8 +226,8 @@ class WhatIfTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            0 | -1  | quota-invalid | Chỉ tiêu thử (000, dòng 97): “-1” không phải là số nguyên từ 0 trở lên; hãy nhập lại.
-            0 | 1,5 | quota-invalid | Chỉ tiêu thử (000, dòng 97): “1,5” không phải là số nguyên từ 0 trở lên; hãy nhập lại.
+            1 | -1  | quota-invalid | Chỉ tiêu thử (000, dòng 97): “-1” không phải là số nguyên từ 0 trở lên; hãy nhập lại.
+            1 | 1,5 | quota-invalid | Chỉ tiêu thử (000, dòng 97): “1,5” không phải là số nguyên từ 0 trở lên; hãy nhập lại.
             7 | 1   | quota-unknown | Hình thức khen thưởng này không có chỉ tiêu thứ 8; hãy chọn trong danh sách chỉ tiêu.
             """)
     void refusesWhatNoQuotaCouldBe(int quota, String number, String expected, String sentence) {
@@ -246,7 +260,7 @@ class WhatIfTest {
     }
 
     private static WhatIfChanges quota(String number) {
-        return new WhatIfChanges(List.of(), List.of(new QuotaChange(0, number)), List.of());
+        return new WhatIfChanges(List.of(), List.of(new QuotaChange(1, number)), List.of());
     }
 
     private static WhatIfChanges figure(String subject, String metric, String value) {

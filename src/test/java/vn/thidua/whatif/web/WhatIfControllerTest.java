@@ -31,7 +31,7 @@ class WhatIfControllerTest {
 
     private static final String MANAGER = "huyen.le";
     private static final WhatIfChanges ONE_LESS =
-            new WhatIfChanges(List.of(), List.of(new QuotaChange(0, "1")), List.of());
+            new WhatIfChanges(List.of(), List.of(new QuotaChange(1, "1")), List.of());
 
     @Autowired
     private ApplicationContext application;
@@ -103,7 +103,7 @@ class WhatIfControllerTest {
                 .orElseThrow();
         assertThat(t13.expressions().get(0).numbers()).containsExactly("10", "10", "0");
         assertThat(t13.expressions().get(0).called()).isEqualTo("điều kiện đạt 1");
-        assertThat(offer.quotas()).extracting(quota -> quota.number()).containsExactly(2, 15);
+        assertThat(offer.quotas()).extracting(quota -> quota.number()).containsExactly(1, 2, 15);
         assertThat(offer.subjects()).extracting(subject -> subject.name()).contains("Sở Y tế", "Công an tỉnh");
         assertThat(offer.metrics()).anyMatch(one -> one.metric().code().equals("ddciScore") && one.year() == 2023);
     }
