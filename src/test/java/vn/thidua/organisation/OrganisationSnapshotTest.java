@@ -20,6 +20,7 @@ class OrganisationSnapshotTest {
                 "so-cu,Sở cũ,DEPARTMENT,ninh-thuan,2000-01-01,2010-12-31,so-y-te",
                 "so-cu-phong,Phòng cũ,DIVISION,so-cu,2000-01-01,,",
                 "so-rat-cu,Sở rất cũ,DEPARTMENT,ninh-thuan,1992-04-01,1999-12-31,so-cu");
+        context.importPeople("cu.ho,Hồ Văn Cũ,Giám đốc Sở,so-y-te,false,false,HEAD");
         tables = context.organisation();
         snapshot = tables.snapshot();
     }
