@@ -126,7 +126,7 @@ class MoneyTable implements AwardMoney {
         var money = offer.by(Objects.requireNonNull(choice.law())).of(kind);
         var other =
                 offer.by(choice.law() == Law.CITED ? Law.IN_FORCE : Law.CITED).of(kind);
-        db.sql("""
+        var added = db.sql("""
                 insert into award_money (round_id, nominee_id, settlement, profile, coefficient, base_salary, exact,
                                          rounding, step, amount, other_amount, basis, note)
                 select round_id, nominee_id, :number, :profile, :coefficient, :baseSalary, :exact,
@@ -148,5 +148,6 @@ class MoneyTable implements AwardMoney {
                 .param("basis", money.basis())
                 .param("note", money.note())
                 .update();
+        TableCounts.refresh(db, "award_money", added);
     }
 }

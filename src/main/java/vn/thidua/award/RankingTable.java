@@ -20,7 +20,6 @@ import vn.thidua.movement.NomineeKind;
 @Repository
 class RankingTable {
 
-    /** Joined one by one along keys, so that no plan is slow, not even one made before the tables were counted. */
     private static final String LINES = """
             select ranking.*, decision_line.*,
                    revoked.decision_number as revoked_number, revoked.decision_date as revoked_date
@@ -56,6 +55,7 @@ class RankingTable {
                 IntStream.range(0, lines.size())
                         .mapToObj(i -> columns(id, i + 1, lines.get(i)))
                         .toList());
+        TableCounts.refresh(db, "ranking", lines.size());
     }
 
     private static Object[] columns(RoundId id, int position, RankedCandidate line) {
@@ -111,6 +111,7 @@ class RankingTable {
                             id.value(), answer.nomineeId(), answer.approved(), answer.reason(), decidedBy, decidedAt
                         })
                         .toList());
+        TableCounts.refresh(db, "decision_line", answers.size());
     }
 
     private static RoundLine line(ResultSet row, int number) throws SQLException {

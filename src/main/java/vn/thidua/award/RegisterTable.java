@@ -98,6 +98,7 @@ class RegisterTable {
                 insert into award_register_initiative (entry_id, number, year, text)
                 select id, ?, ?, ? from award_register where id = ?
                 """, entries.stream().flatMap(RegisterTable::initiatives).toList());
+        TableCounts.refresh(db, "award_register", added.length);
         return Arrays.stream(added).sum();
     }
 
