@@ -37,10 +37,6 @@ final class Meter {
         return result;
     }
 
-    double seconds(String step) {
-        return (double) steps.get(step).get("seconds");
-    }
-
     Map<String, Map<String, Object>> steps() {
         return steps;
     }

@@ -13,6 +13,7 @@ import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.jdbc.JdbcConnectionDetails;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.award.RoundId;
@@ -28,6 +29,9 @@ class RoundBenchmark {
     private static final int UNITS = Integer.getInteger("benchmark.units", 400);
     private static final int PEOPLE = Integer.getInteger("benchmark.people", 24);
     private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 3);
+    /** Fewer than lines: an engine's time for a line grows with the number of lines beside it. */
+    private static final int STOCK_TASKS = Integer.getInteger("benchmark.stockTasks", 1000);
+
     private static final String LEAD = "hoa.dang";
 
     @Autowired
@@ -42,14 +46,49 @@ class RoundBenchmark {
     @Autowired
     private JdbcClient db;
 
+    @Autowired
+    private JdbcConnectionDetails connection;
+
     @Test
     void ranksDecidesAndTellsTenThousandNominees() throws IOException {
         RoundData data = new RoundData(db, UNITS, PEOPLE);
         data.addOrganisation();
         Map<String, Object> report = new LinkedHashMap<>();
         report.put("nominees", data.nominees());
-        report.put("rounds", rounds(data));
+        List<Map<String, Object>> rounds = rounds(data);
+        report.put("linesASecond", linesASecond(data.nominees(), decideSeconds(rounds)));
+        report.put("rounds", rounds);
         new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(new File("target/benchmark/round.json"), report);
+    }
+
+    /** Deciding alone, beside the two ways a bare engine has; the last round, when everything is warm on both sides. */
+    private Map<String, Object> linesASecond(int nominees, double seconds) {
+        StockRound stock = new StockRound(StockEngine.schema(StockRound.SCHEMA, dataSource, connection));
+        stock.decideTaskByTask(STOCK_TASKS / 10);
+        stock.decideInOneVariable(nominees / 10);
+        double perTask = seconds(stock.decideTaskByTask(STOCK_TASKS)) / STOCK_TASKS;
+        double inOneVariable = seconds(stock.decideInOneVariable(nominees)) / nominees;
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("application", nominees / seconds);
+        figures.put("untunedEngineTaskPerLine", 1 / perTask);
+        figures.put("untunedEngineOneVariable", 1 / inOneVariable);
+        figures.put("ratioToTaskPerLine", perTask * nominees / seconds);
+        figures.put("ratioToOneVariable", inOneVariable * nominees / seconds);
+        System.out.println("Lines decided a second: " + figures);
+        return figures;
+    }
+
+    private static double decideSeconds(List<Map<String, Object>> rounds) {
+        Map<?, ?> steps = (Map<?, ?>) rounds.get(rounds.size() - 1).get("steps");
+        return seconds(steps, "decide, show") + seconds(steps, "decide, submit");
+    }
+
+    private static double seconds(Map<String, Map<String, Object>> steps) {
+        return steps.keySet().stream().mapToDouble(step -> seconds(steps, step)).sum();
+    }
+
+    private static double seconds(Map<?, ?> steps, String step) {
+        return (double) ((Map<?, ?>) steps.get(step)).get("seconds");
     }
 
     private List<Map<String, Object>> rounds(RoundData data) throws IOException {
