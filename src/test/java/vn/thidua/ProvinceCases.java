@@ -22,6 +22,7 @@ import vn.thidua.movement.RegistrationClosing;
 import vn.thidua.movement.RegistrationOpening;
 import vn.thidua.movement.RegistrationRegister;
 import vn.thidua.nomination.Opening;
+import vn.thidua.organisation.Organisation;
 import vn.thidua.whatif.WhatIf;
 import vn.thidua.whatif.WhatIfChanges;
 import vn.thidua.whatif.WhatIfChanges.QuotaChange;
@@ -43,6 +44,7 @@ final class ProvinceCases {
     void happen() {
         propose();
         tryTheRound();
+        showTheList();
         decide();
         enterFigures();
         changeThePlan();
@@ -70,6 +72,22 @@ final class ProvinceCases {
         var notes = beans.getBean(WhatIfNotes.class);
         var shown = notes.fingerprint(beans.getBean(WhatIf.class).of(round, changes));
         notes.keep(round, changes, shown, "Thử chỉ tiêu", "hoa.dang");
+    }
+
+    private void showTheList() {
+        var round = beans.getBean(Rounds.class).open().get(0).id().value();
+        var db = beans.getBean(JdbcClient.class);
+        db.sql("insert into public_list (round_id, published_on, last_day, explanation) values (?, ?, ?, '')")
+                .params(round, today, today.plusDays(7))
+                .update();
+        db.sql("""
+                insert into public_list_entry (round_id, nominee_id, position, case_key, kind, name, unit_name)
+                values (?, 'dong-1', 0, 'ho-so-1', 'INDIVIDUAL', ?, 'Sở Y tế')
+                """)
+                .params(
+                        round,
+                        beans.getBean(Organisation.class).person("thuy.pham").fullName())
+                .update();
     }
 
     /** A line with its money, without the steps before. */
