@@ -23,8 +23,11 @@ public record RoundNominee(
         return Hold.told(holds, Resolution.BARRED);
     }
 
-    /** What somebody still has to decide about the nominee beside the criteria, Vietnamese; empty for nothing. */
+    /**
+     * What somebody still has to decide before the nominee is accepted, beside the criteria, Vietnamese; empty for
+     * nothing. Who is accepted stays in the ranking while a comment of the public is looked into.
+     */
     public String undecided() {
-        return Hold.told(holds, null);
+        return nominee.state() == State.PROPOSED ? Hold.told(holds, null) : "";
     }
 }

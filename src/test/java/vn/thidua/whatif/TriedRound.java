@@ -3,9 +3,11 @@ package vn.thidua.whatif;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.award.RoundId;
@@ -126,6 +128,21 @@ public final class TriedRound implements AutoCloseable {
                 update nominee set points = ? where label = ?
                 and proposal_id in (select id from proposal where round_id = ?)
                 """).params(points, label, id.value()).update();
+    }
+
+    /** Holds a collective for a comment of the public. */
+    public void hold(String label, @Nullable String resolution) {
+        db.sql("""
+                insert into nominee_hold (nominee_id, kind, hold_key, text, opened_at, resolution, resolved_at, reason)
+                select n.id, 'PUBLIC_COMMENT', 'thu', 'Có phản ánh', now(), :resolution,
+                       case when :resolution::text is null then null else now() end,
+                       case when :resolution::text is null then '' else 'Phản ánh đúng' end
+                from nominee n join proposal p on p.id = n.proposal_id where p.round_id = :id and n.label = :label
+                """)
+                .param("resolution", resolution, Types.VARCHAR)
+                .param("id", id.value())
+                .param("label", label)
+                .update();
     }
 
     /** Every row of every table outside the engine, in one line per table. */

@@ -145,6 +145,18 @@ class WhatIfTest {
     }
 
     @Test
+    void keepsOutWhomAPersonBarredAndInWhoIsOnlyCommentedOn() {
+        round.hold("Sở Tư pháp", "BARRED");
+        round.hold("Sở Y tế", null);
+
+        var result = whatIf.of(round.id, criterion("000-T12", "passes/0", null, TU_PHAP_WOULD_PASS));
+
+        assertThat(line(result, "Sở Tư pháp").after().standing()).isEqualTo(Standing.BARRED);
+        assertThat(line(result, "Sở Tư pháp").after().reason()).isEqualTo("Ý kiến công khai: Phản ánh đúng");
+        assertThat(line(result, "Sở Y tế").before().standing()).isEqualTo(Standing.INSIDE);
+    }
+
+    @Test
     void cutsByAnotherQuotaAndShowsTies() {
         var fewer = whatIf.of(round.id, quota("1"));
         assertThat(line(fewer, "Sở Thông tin và Truyền thông").move()).isEqualTo(Move.LEAVES);
