@@ -64,7 +64,8 @@ record Officers(ProcessEngine engine) {
         } while (!jobs.isEmpty());
     }
 
-    private <T> T as(String person, Supplier<T> action) {
+    /** Does something in the name of a person of the demo province. */
+    <T> T as(String person, Supplier<T> action) {
         engine.getIdentityService().setAuthentication(person, groupsOf(person), List.of("ninh-thuan"));
         try {
             return action.get();

@@ -105,7 +105,7 @@ class RoundBenchmark {
         Meter meter = new Meter((CountingDataSource) dataSource);
         String award = importPlan(data, number);
         String key = meter.measure("open", () -> open(officers, award));
-        data.addProposals(RoundId.of(key), engine.getRuntimeService());
+        data.addProposals(RoundId.of(key), officers);
         Map<String, Long> rowsBefore = Meter.engineRows(db);
         long heapBefore = Meter.heap();
         new RoundWalk(officers, meter, key, 9000 + number + "/QĐ-UBND").walk();

@@ -3,6 +3,7 @@ package vn.thidua.benchmark;
 import java.util.List;
 import java.util.UUID;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.award.RoundId;
 
@@ -14,6 +15,8 @@ final class RoundData {
 
     /** What the code of every plan here begins with. */
     static final String PLAN = "thu-tai-";
+
+    private static final String OFFICER = "thuy.pham";
 
     private final JdbcClient db;
     private final int units;
@@ -63,18 +66,23 @@ final class RoundData {
     }
 
     /** Proposals of every unit, voted on, appraised and accepted, as rows and as waiting cases. */
-    void addProposals(RoundId round, RuntimeService runtime) {
+    void addProposals(RoundId round, Officers officers) {
         addRows(round);
         List<UUID> cases = db.sql("select id from proposal where round_id = :round")
                 .param("round", round.value())
                 .query(UUID.class)
                 .list();
-        cases.forEach(id -> runtime.createProcessInstanceByKey("award-nomination")
-                .businessKey(id.toString())
+        cases.forEach(
+                id -> officers.as(OFFICER, () -> waiting(id, officers.engine().getRuntimeService())));
+    }
+
+    private static ProcessInstance waiting(UUID proposal, RuntimeService runtime) {
+        return runtime.createProcessInstanceByKey("award-nomination")
+                .businessKey(proposal.toString())
                 .setVariable("unitName", "Đơn vị thử tải")
                 .setVariable("movementName", "Phong trào thử tải")
                 .startBeforeActivity("Event_RoundDecided")
-                .execute());
+                .execute();
     }
 
     private void addRows(RoundId round) {

@@ -144,7 +144,11 @@ final class FormCheck {
         }
         var rows = PlainValues.rows(raw);
         if (rows.size() > MAX_ROWS) {
-            throw scope.place().refused("too-many-rows", list, "có %d dòng, mỗi lần gửi không được quá %d dòng; hãy bỏ bớt rồi gửi lại."
+            throw scope.place()
+                    .refused(
+                            "too-many-rows",
+                            list,
+                            "có %d dòng, mỗi lần gửi không được quá %d dòng; hãy bỏ bớt rồi gửi lại."
                                     .formatted(rows.size(), MAX_ROWS));
         }
         return rows;
