@@ -18,7 +18,8 @@ import vn.thidua.refusal.Refused;
 @Transactional
 public class OutsideDecision {
 
-    private static final Pattern ANSWER_NUMBER = Pattern.compile("[1-9]\\d{0,5}/[\\p{L}\\d][\\p{L}\\d&./-]*");
+    private static final Pattern ANSWER_NUMBER =
+            Pattern.compile("(?:0[1-9]|[1-9]\\d{0,5})/[\\p{L}\\d][\\p{L}\\d&./-]*");
 
     private final RoundTable rounds;
     private final AnswerCheck check;

@@ -18,7 +18,8 @@ import vn.thidua.refusal.Refused;
 @Transactional
 public class RevocationDecision {
 
-    private static final Pattern DECISION_NUMBER = Pattern.compile("[1-9]\\d{0,5}/QĐ-\\p{Lu}[\\p{L}\\d&.-]*");
+    private static final Pattern DECISION_NUMBER =
+            Pattern.compile("(?:0[1-9]|[1-9]\\d{0,5})/QĐ-\\p{Lu}[\\p{L}\\d&.-]*");
 
     private final RevocationTable revocations;
     private final RevocationDesks desks;

@@ -18,7 +18,8 @@ import vn.thidua.refusal.Refused;
 @Transactional
 public class RoundDecision {
 
-    private static final Pattern DECISION_NUMBER = Pattern.compile("[1-9]\\d{0,5}/QĐ-\\p{Lu}[\\p{Lu}\\d&.-]*");
+    private static final Pattern DECISION_NUMBER =
+            Pattern.compile("(?:0[1-9]|[1-9]\\d{0,5})/QĐ-\\p{Lu}[\\p{Lu}\\d&.-]*");
 
     private final RoundTable rounds;
     private final AnswerCheck check;

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.regex.Pattern;
 import vn.thidua.refusal.Refused;
 
-/** What a tờ trình must look like: {@code 45/TTr-SNV}, not of a day to come. */
+/** What a tờ trình must look like: {@code 45/TTr-SNV}, {@code 07/TTr-SNV} below ten, not of a day to come. */
 final class SubmissionPaper {
 
-    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,5}/TTr-\\p{Lu}[\\p{Lu}\\d&.-]*");
+    private static final Pattern NUMBER = Pattern.compile("(?:0[1-9]|[1-9]\\d{0,5})/TTr-\\p{Lu}[\\p{Lu}\\d&.-]*");
 
     private SubmissionPaper() {}
 

@@ -5,11 +5,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import vn.thidua.refusal.Refused;
 
-/** A numbered and dated paper of a movement: {@code 37/KH-UBND} of a day. */
+/** A numbered and dated paper of a movement: {@code 37/KH-UBND} of a day, {@code 07/KH-UBND} below ten. */
 public record NumberedDocument(String number, LocalDate date) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{0,5}/\\p{Lu}+-\\p{Lu}[\\p{Lu}\\d&.-]*");
+    private static final Pattern NUMBER = Pattern.compile("(?:0[1-9]|[1-9]\\d{0,5})/\\p{Lu}+-\\p{Lu}[\\p{Lu}\\d&.-]*");
 
     /** As cited in Vietnamese documents: {@code số 37/KH-UBND ngày 04/02/2021}. */
     public String cited() {

@@ -172,6 +172,16 @@ class RoundLifeTest {
     }
 
     @Test
+    void takesANumberBelowTenWithTheZeroItIsWrittenWith() {
+        var id = award.anOpenRound(9);
+        award.closing.close(id, false, LEAD);
+
+        award.ranking.submit(id, new OfficialDocument("07/TTr-SNV", TODAY), LEAD);
+
+        assertThat(award.register.get(id).submission()).isEqualTo(new OfficialDocument("07/TTr-SNV", TODAY));
+    }
+
+    @Test
     void needsAReasonAgainstTheRanking() {
         var id = award.aSubmittedRound(1, aCollective("A", 90), aCollective("B", 80));
 
