@@ -39,7 +39,7 @@ final class OfferedRows {
     }
 
     private static String evidence(CriterionVerdict verdict) {
-        return "%s: “%s” %s %s"
+        return "%s: “%s”\n%s\n%s"
                 .formatted(verdict.source(), verdict.clause(), verdict.explanation(), verdict.arithmetic())
                 .strip();
     }
