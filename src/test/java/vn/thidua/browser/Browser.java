@@ -52,17 +52,15 @@ public final class Browser implements AutoCloseable {
 
     /** Logs in on the login page in view, as after an expired session. */
     public void logBackIn(String person, String password) {
-        fill(page.locator("[name=signinForm] [type=text]"), person);
-        fill(page.locator("[name=signinForm] [type=password]"), password);
+        var name = page.locator("[name=signinForm] [type=text]");
+        var secret = page.locator("[name=signinForm] [type=password]");
+        // Again when the page moved the focus to its first field meanwhile, and what was typed with it.
+        do {
+            name.fill(person);
+            secret.fill(password);
+        } while (!name.inputValue().equals(person) || !secret.inputValue().equals(password));
         page.locator("[name=signinForm] [type=submit]").click();
         page.locator(".task-filters").waitFor();
-    }
-
-    /** Types again when the page took the focus away meanwhile: it moves it to the first field when it is ready. */
-    private static void fill(Locator field, String text) {
-        do {
-            field.fill(text);
-        } while (!field.inputValue().equals(text));
     }
 
     /** Ends the session by the menu under the person's name. */

@@ -18,6 +18,18 @@ final class RoundForms {
         form.choose("Đề xuất", "Chấp nhận, đưa vào đợt xét");
     }
 
+    /** Appraises a nominee whom the machine holds, for a reason that turns out not to stand in the way. */
+    static Consumer<FormView> appraisesHeld(String finding, String reason) {
+        return form -> {
+            form.shows(finding)
+                    .list("Vướng mắc cần kết luận")
+                    .rowsWith("Kết luận về vướng mắc")
+                    .forEach(row -> row.choose("Kết luận về vướng mắc", "Không vướng, tiếp tục xét")
+                            .fill("Lý do kết luận", reason));
+            appraises(form);
+        };
+    }
+
     static void approves(FormView form) {
         form.choose("Ý kiến của lãnh đạo", "Đồng ý");
     }
@@ -56,7 +68,7 @@ final class RoundForms {
     /** Chooses between the decree the plan cites and the one in force. */
     static Consumer<FormView> settlesMoney(String law, String reason) {
         return form ->
-                settlesMoney(form.choose("Mức tiền thưởng được chọn", law).fill("Lý do chọn", reason));
+                settlesMoney(form.choose("Mức tiền thưởng được chọn", law).fill("Lý do", reason));
     }
 
     static void readsResult(FormView form) {

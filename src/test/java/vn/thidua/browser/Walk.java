@@ -96,8 +96,9 @@ final class Walk implements AutoCloseable {
         form.submit();
     }
 
-    /** One browser for all of them: it loads Tasklist once. */
+    /** One browser for all of them loads Tasklist once. What the page of the one before still asks for is given up. */
     private void login(String person) {
+        browser.page().navigate("about:blank");
         browser.page().context().clearCookies();
         browser.login(person, password);
     }
