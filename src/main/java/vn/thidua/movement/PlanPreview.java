@@ -1,6 +1,7 @@
 package vn.thidua.movement;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -42,11 +43,12 @@ public class PlanPreview {
         var now = organisation.snapshot();
         var scope = new Scope(now);
         var check = checks.of(now, plan, year);
+        var tried = criterion == null ? plan : TrialPlans.touched(plan, Set.of(criterion), Set.of());
         return scope.proposers(plan, award).stream()
                 .flatMap(proposer -> Stream.concat(
                         scope.collectives(plan, award, proposer.code()).stream().map(PlanPreview::collective),
                         scope.people(plan, award, proposer.code()).stream().map(person -> individual(person, now))))
-                .map(one -> one.line(check.check(plan, year, one.subject()), criterion))
+                .map(one -> one.line(check.check(tried, year, one.subject()), criterion))
                 .filter(line -> criterion == null || !line.shown().isEmpty())
                 .toList();
     }

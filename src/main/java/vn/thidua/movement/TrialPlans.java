@@ -25,7 +25,7 @@ public class TrialPlans {
      * The plan with only those of its criteria that a trial touches: these, those that read one of the metrics, and the
      * alternatives of both. Whatever the others find stays as it is.
      */
-    public MovementPlan touched(MovementPlan plan, Set<String> criteria, Set<String> metrics) {
+    public static MovementPlan touched(MovementPlan plan, Set<String> criteria, Set<String> metrics) {
         var touched = plan.criteria().stream()
                 .filter(criterion -> criteria.contains(criterion.code())
                         || criterion.metrics().stream().anyMatch(metrics::contains))

@@ -73,7 +73,7 @@ public class WhatIf {
         var plan = rounds.planOf(round);
         var year = rounds.yearOf(round);
         var supposed = read(round, changes, now);
-        var touched = plans.touched(plan, supposed.criterionCodes(), supposed.metricCodes());
+        var touched = TrialPlans.touched(plan, supposed.criterionCodes(), supposed.metricCodes());
         var tried = plans.with(touched, supposed.criteria().expressions());
         var check = checks.of(now, touched, year);
 

@@ -39,6 +39,16 @@ class PlanPreviewTest {
     }
 
     @Test
+    void findsTheSameOfOneCriterionAlone() {
+        var preview = new PlanPreview(province, new BulkChecks(figures, new Metrics()));
+
+        assertThat(preview.of(plan, plan.awards().get(0).code(), 2023, "000-T12"))
+                .filteredOn(line -> line.label().equals("Sở Tư pháp"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.verdict()).isEqualTo(Verdict.FAIL));
+    }
+
+    @Test
     void findsWhatTheCheckOfEachNomineeFinds() {
         var preview = new PlanPreview(province, new BulkChecks(figures, new Metrics()));
         var check = new CriteriaChecker(province, figures, new Metrics());
