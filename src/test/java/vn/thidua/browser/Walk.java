@@ -5,6 +5,8 @@ import com.microsoft.playwright.TimeoutError;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngines;
 
 /** A movement's way through Tasklist: each step by the login of the person whose step it is, with a picture of it. */
 final class Walk implements AutoCloseable {
@@ -21,10 +23,14 @@ final class Walk implements AutoCloseable {
     private final String movement;
     private int step;
 
-    Walk(String address, String password, WalkClock clock, String name, String movement) {
-        this.browser = new Browser(address);
-        this.password = password;
-        this.clock = clock;
+    /** The engine that Camunda's web applications served before; they know only one of that name in a JVM. */
+    private final ProcessEngine elsewhere = ProcessEngines.getDefaultProcessEngine();
+
+    Walk(WalkTasklist tasklist, String name, String movement) {
+        ProcessEngines.registerProcessEngine(tasklist.engine());
+        this.browser = new Browser(tasklist.address());
+        this.password = tasklist.password();
+        this.clock = tasklist.clock();
         this.name = name;
         this.movement = movement;
     }
@@ -107,5 +113,6 @@ final class Walk implements AutoCloseable {
     public void close() {
         browser.close();
         clock.giveBack();
+        ProcessEngines.registerProcessEngine(elsewhere);
     }
 }

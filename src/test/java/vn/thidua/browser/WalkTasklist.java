@@ -1,5 +1,6 @@
 package vn.thidua.browser;
 
+import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.context.ApplicationContext;
 
 /** Tasklist of the walks' application. */
@@ -12,7 +13,15 @@ record WalkTasklist(WalkClock clock, String password, ApplicationContext applica
      * @param movement the movement as its task cards show it
      */
     Walk walk(String name, String movement) {
-        var port = application.getEnvironment().getRequiredProperty("local.server.port");
-        return new Walk("http://localhost:" + port, password, clock, name, movement);
+        return new Walk(this, name, movement);
+    }
+
+    /** Where the application answers. */
+    String address() {
+        return "http://localhost:" + application.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    ProcessEngine engine() {
+        return application.getBean(ProcessEngine.class);
     }
 }
