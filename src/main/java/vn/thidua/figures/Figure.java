@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param value          as entered
  * @param number         exact; none for grades and texts
  * @param sourceDocument the document that reports it: {@code Báo cáo số 12/BC-STC}
- * @param enteredBy      id of the person who entered it
+ * @param enteredBy      id of the person who entered it, or {@link vn.thidua.organisation.ImportScope#SYSTEM}
+ * @param origin         page of this application with the rows it was computed from; none for a figure handed in
  */
 public record Figure(
         SubjectKind subjectKind,
@@ -26,4 +27,5 @@ public record Figure(
         String sourceDocument,
         LocalDate sourceDate,
         String enteredBy,
-        Instant enteredAt) {}
+        Instant enteredAt,
+        @Nullable String origin) {}

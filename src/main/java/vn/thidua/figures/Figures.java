@@ -40,4 +40,12 @@ public interface Figures extends FiguresInForce {
      * programming error.
      */
     void enter(FigureRow figure, String enteredBy);
+
+    /**
+     * Enters one figure computed from rows that this application holds. The same value from the same document is entered
+     * once. A value its metric does not take is a programming error.
+     *
+     * @param origin path of the page that shows the rows: {@code /thi-dua/programme.html?unit=so-y-te&year=2023}
+     */
+    void derive(FigureRow figure, String origin);
 }

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.util.Assert;
+import vn.thidua.organisation.ImportScope;
 
 /** Figures in the table {@code figure}, where the newest row of a key is in force. */
 @Repository
@@ -31,17 +33,18 @@ class JdbcFigures implements Figures {
             """;
     private static final String ENTER = """
             insert into figure (subject_kind, subject, metric, year, item, value, number,
-                                source_document, source_date, entered_by)
-            select :kind, :subject, :metric, :year, :item, :value, :number, :document, :date, :enteredBy
+                                source_document, source_date, entered_by, origin)
+            select :kind, :subject, :metric, :year, :item, :value, :number, :document, :date, :enteredBy, :origin
             where not exists (
                 select 1 from (
-                    select value, source_document, source_date from figure
+                    select value, source_document, source_date, origin from figure
                     where subject_kind = :kind and subject = :subject and year = :year
                       and metric = :metric and item = :item
                     order by id desc limit 1) newest
                 where newest.value = :value
                   and newest.source_document = :document
-                  and newest.source_date = :date)
+                  and newest.source_date = :date
+                  and newest.origin is not distinct from :origin)
             """;
 
     private final JdbcClient jdbc;
@@ -84,15 +87,18 @@ class JdbcFigures implements Figures {
     @Transactional
     public int importCsv(String fileName, byte[] content, String enteredBy) {
         return file.read(fileName, content, enteredBy).stream()
-                .mapToInt(row -> keep(row, enteredBy))
+                .mapToInt(row -> keep(row, enteredBy, null))
                 .sum();
     }
 
     @Override
     public void enter(FigureRow figure, String enteredBy) {
-        var problem = metrics.metric(figure.key().metric()).problemOf(figure.value());
-        Assert.state(problem.isEmpty(), () -> figure + ": " + problem);
-        keep(figure, enteredBy);
+        keep(good(figure), enteredBy, null);
+    }
+
+    @Override
+    public void derive(FigureRow figure, String origin) {
+        keep(good(figure), ImportScope.SYSTEM, origin);
     }
 
     /** Whether no figure was ever entered. */
@@ -102,7 +108,13 @@ class JdbcFigures implements Figures {
                 .single();
     }
 
-    private int keep(FigureRow row, String enteredBy) {
+    private FigureRow good(FigureRow figure) {
+        var problem = metrics.metric(figure.key().metric()).problemOf(figure.value());
+        Assert.state(problem.isEmpty(), () -> figure + ": " + problem);
+        return figure;
+    }
+
+    private int keep(FigureRow row, String enteredBy, @Nullable String origin) {
         var key = row.key();
         return jdbc.sql(ENTER)
                 .param("kind", key.kind().name())
@@ -117,6 +129,7 @@ class JdbcFigures implements Figures {
                 .param("document", row.sourceDocument())
                 .param("date", row.sourceDate())
                 .param("enteredBy", enteredBy)
+                .param("origin", origin)
                 .update();
     }
 
@@ -141,6 +154,7 @@ class JdbcFigures implements Figures {
                 row.getString("source_document"),
                 row.getObject("source_date", LocalDate.class),
                 row.getString("entered_by"),
-                row.getObject("entered_at", OffsetDateTime.class).toInstant());
+                row.getObject("entered_at", OffsetDateTime.class).toInstant(),
+                row.getString("origin"));
     }
 }

@@ -108,7 +108,8 @@ final class SupposedFigures {
                 DOCUMENT,
                 LocalDate.EPOCH,
                 "",
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null);
     }
 
     private Metric metric(String field, FigureChange change) {

@@ -2,8 +2,10 @@ package vn.thidua.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +55,20 @@ class JdbcFiguresTest {
         assertThat(figures.history(SubjectKind.UNIT, "so-y-te", 2023))
                 .extracting(Figure::value)
                 .containsExactly("98", "100");
+    }
+
+    @Test
+    void tellsWhichRowsADerivedFigureWasComputedFrom() {
+        importRows("UNIT,so-y-te,staffTotal,2023,,100,Báo cáo số 1/BC-SNV,2024-01-05");
+        var key = new FigureRow.Key(SubjectKind.UNIT, "so-y-te", "staffTotal", 2023, "");
+        var derived = new FigureRow(key, "98", "Sổ theo dõi biên chế", LocalDate.of(2024, 1, 31));
+
+        figures.derive(derived, "/thi-dua/staff.html?unit=so-y-te");
+        figures.derive(derived, "/thi-dua/staff.html?unit=so-y-te");
+
+        assertThat(figures.history(SubjectKind.UNIT, "so-y-te", 2023))
+                .extracting(Figure::value, Figure::origin)
+                .containsExactly(tuple("98", "/thi-dua/staff.html?unit=so-y-te"), tuple("100", null));
     }
 
     @Test

@@ -47,7 +47,8 @@ public final class EnteredFigures implements Figures {
                 "Báo cáo số 12/BC-STC",
                 LocalDate.of(2024, 1, 10),
                 "lan.nguyen",
-                Instant.EPOCH));
+                Instant.EPOCH,
+                null));
     }
 
     @Override
@@ -75,6 +76,11 @@ public final class EnteredFigures implements Figures {
 
     @Override
     public void enter(FigureRow figure, String enteredBy) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void derive(FigureRow figure, String origin) {
         throw new UnsupportedOperationException();
     }
 }
