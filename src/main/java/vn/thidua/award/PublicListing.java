@@ -96,15 +96,16 @@ public class PublicListing {
     /**
      * Ends the time for comments and tells the appraising body what is left to answer; again changes nothing.
      *
-     * @throws Refused before the last day is over: nobody can end it early
+     * @throws Refused before the working day after the last day is over: nobody can end it early, and what came in on the
+     *     last day can still be recorded
      */
     public void end(RoundId id) {
         PublicList list = get(id);
-        if (!today().isAfter(list.lastDay())) {
+        if (!today().isAfter(recordingDay(id))) {
             throw new Refused(
                     "public-list-open",
-                    "Danh sách được lấy ý kiến đến hết ngày %s; không kết thúc sớm được."
-                            .formatted(OfficialDocument.day(list.lastDay())));
+                    "Danh sách được lấy ý kiến đến hết ngày %s và ghi nhận đến hết ngày %s; không kết thúc sớm được."
+                            .formatted(OfficialDocument.day(list.lastDay()), OfficialDocument.day(recordingDay(id))));
         }
         lists.end(id);
         long unanswered = comments.of(id).stream()
@@ -122,6 +123,12 @@ public class PublicListing {
         return find(id).orElseThrow(() -> new IllegalStateException("The list of round " + id + " is not published"));
     }
 
+    /** Until the end of which day a comment received in time may be recorded: the working day after the last. */
+    public LocalDate recordingDay(RoundId id) {
+        return workingDays(1, "ngày cuối cùng nhận ý kiến", id, get(id).lastDay())
+                .lastDay();
+    }
+
     /** The plan's words that ask for it, quoted. */
     public String clause(RoundId id) {
         return rule(id).map(rule -> rule.clause().quoted()).orElse("");
@@ -132,14 +139,12 @@ public class PublicListing {
     }
 
     private Deadline deadline(RoundId id) {
-        var rule = new DeadlineRule(
-                DeadlineRule.Kind.WORKING_DAYS_AFTER,
-                null,
-                null,
-                0,
-                rule(id).orElseThrow().workingDays(),
-                "công khai danh sách");
-        return deadlines.compute(rule, rounds.yearOf(id), today());
+        return workingDays(rule(id).orElseThrow().workingDays(), "công khai danh sách", id, today());
+    }
+
+    private Deadline workingDays(int days, String event, RoundId id, LocalDate from) {
+        var rule = new DeadlineRule(DeadlineRule.Kind.WORKING_DAYS_AFTER, null, null, 0, days, event);
+        return deadlines.compute(rule, rounds.yearOf(id), from);
     }
 
     private Entry entry(Candidate candidate) {

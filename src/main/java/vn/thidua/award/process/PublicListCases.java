@@ -26,9 +26,9 @@ public class PublicListCases {
         this.clock = clock;
     }
 
-    /** The first moment after the last day for comments. */
+    /** The first moment after the last day on which comments are recorded. */
     public Date over(DelegateExecution execution) {
-        LocalDate next = listing.get(id(execution)).lastDay().plusDays(1);
+        LocalDate next = listing.recordingDay(id(execution)).plusDays(1);
         return Date.from(next.atStartOfDay(clock.getZone()).toInstant());
     }
 

@@ -38,6 +38,9 @@ class PublicCommentProcessTest {
     /** Five working days after Friday 05/01/2024. */
     private static final LocalDate LAST_DAY = LocalDate.of(2024, 1, 12);
 
+    /** The Monday after that Friday: what came in on the last day can still be recorded. */
+    private static final LocalDate RECORDING_DAY = LocalDate.of(2024, 1, 15);
+
     private AwardWorld world;
     private ProcessInstance health;
     private ProcessInstance justice;
@@ -73,7 +76,7 @@ class PublicCommentProcessTest {
         assertThat(list.entries()).extracting(PublicList.Entry::label).containsExactly("Sở Y tế", "Sở Tư pháp");
         assertThat(list.lastDay()).isEqualTo(LAST_DAY);
         assertThat(list.explanation()).contains("5 ngày làm việc", "12/01/2024");
-        assertThat(timer()).isEqualTo(LAST_DAY.plusDays(1));
+        assertThat(timer()).isEqualTo(RECORDING_DAY.plusDays(1));
         assertThat(world.award.notices.subjects)
                 .contains("officer.so-y-te: Lấy ý kiến công khai", "appraiser.so-noi-vu: Lấy ý kiến công khai");
     }
@@ -91,13 +94,13 @@ class PublicCommentProcessTest {
     @Test
     void cannotEndEarly() {
         reachComments();
-        world.award.today.become(LAST_DAY);
+        world.award.today.become(RECORDING_DAY);
 
         assertThatThrownBy(() -> {
                     ENGINE.fireTimer("BoundaryEvent_CommentsOver");
                     ENGINE.executeJobs();
                 })
-                .hasMessageContaining("đến hết ngày 12/01/2024; không kết thúc sớm được");
+                .hasMessageContaining("ghi nhận đến hết ngày 15/01/2024; không kết thúc sớm được");
         assertThat(ENGINE.task("UserTask_ReviewRanking")).isNull();
     }
 
@@ -271,7 +274,7 @@ class PublicCommentProcessTest {
     }
 
     private void passWindow() {
-        world.award.today.become(LAST_DAY.plusDays(1));
+        world.award.today.become(RECORDING_DAY.plusDays(1));
         ENGINE.fireTimer("BoundaryEvent_CommentsOver");
         ENGINE.executeJobs();
     }
