@@ -15,7 +15,7 @@ import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitKind;
 
 /** The units and people of the demo files, without a database. */
-final class DemoProvince implements Organisation {
+public final class DemoProvince implements Organisation {
 
     private final List<Unit> units = CsvFile.read(
                     "units.csv", bytes("units"), "code", "name", "kind", "parent", "validFrom", "validTo", "successor")
