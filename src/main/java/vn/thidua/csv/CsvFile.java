@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * A CSV file with a fixed header. Cells are parted by commas; lines that begin with {@code #} are comments; text is
@@ -22,6 +24,7 @@ public final class CsvFile {
     private final List<String> columns;
     private final List<CsvRow> rows = new ArrayList<>();
     private final List<BadRow> badRows = new ArrayList<>();
+    private final Set<String> noted = new HashSet<>();
 
     private CsvFile(String name, List<String> columns) {
         this.name = name;
@@ -43,6 +46,19 @@ public final class CsvFile {
         return file;
     }
 
+    /**
+     * The same of a table that was read from another kind of file.
+     *
+     * @param rows by their number there; the first is the header
+     */
+    public static CsvFile of(String name, SortedMap<Integer, List<String>> rows, String... columns) {
+        var file = new CsvFile(name, List.of(columns));
+        var first = rows.isEmpty() ? 1 : rows.firstKey();
+        file.checkHeader(rows.getOrDefault(first, List.of()), first);
+        rows.tailMap(first + 1).forEach((line, cells) -> file.take(cells, line));
+        return file;
+    }
+
     /** The name people know the file by. */
     public String name() {
         return name;
@@ -61,8 +77,11 @@ public final class CsvFile {
         }
     }
 
+    /** Of one cell only the first reason is told. */
     void note(long line, String column, String reason) {
-        badRows.add(new BadRow(name, line, column, reason));
+        if (noted.add(line + " " + column)) {
+            badRows.add(new BadRow(name, line, column, reason));
+        }
     }
 
     private void take(CSVParser parser) {
@@ -70,7 +89,7 @@ public final class CsvFile {
         try {
             checkHeader(records.hasNext() ? records.next().toList() : List.of(), parser.getCurrentLineNumber());
             while (records.hasNext()) {
-                take(records.next(), parser.getCurrentLineNumber());
+                take(records.next().toList(), parser.getCurrentLineNumber());
             }
         } catch (UncheckedIOException e) {
             note(parser.getCurrentLineNumber(), "", "dấu ngoặc kép đặt sai hoặc chưa đóng");
@@ -85,9 +104,9 @@ public final class CsvFile {
         }
     }
 
-    private void take(CSVRecord row, long line) {
+    private void take(List<String> row, long line) {
         if (row.size() == columns.size()) {
-            rows.add(new CsvRow(this, line, columns, row.toList()));
+            rows.add(new CsvRow(this, line, columns, row));
         } else {
             note(line, "", "có %d ô, phải có đúng %d ô ngăn cách bằng dấu phẩy".formatted(row.size(), columns.size()));
         }

@@ -28,4 +28,10 @@ public record Figure(
         LocalDate sourceDate,
         String enteredBy,
         Instant enteredAt,
-        @Nullable String origin) {}
+        @Nullable String origin) {
+
+    /** What it is about. */
+    public FigureRow.Key key() {
+        return new FigureRow.Key(subjectKind, subject, metric, year, item);
+    }
+}

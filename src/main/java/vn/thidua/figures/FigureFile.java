@@ -1,31 +1,27 @@
 package vn.thidua.figures;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.csv.CsvFile;
 import vn.thidua.csv.CsvRow;
 import vn.thidua.figures.FigureRow.Key;
-import vn.thidua.organisation.ImportScope;
 import vn.thidua.organisation.Organisation;
-import vn.thidua.organisation.Person;
-import vn.thidua.organisation.Unit;
 
-/** Reads figures from CSV files and notes every cell that cannot be taken. */
+/** Reads a table of figures and notes every cell that cannot be taken. */
 @Component
 class FigureFile {
 
-    private static final String[] COLUMNS = {
-        "subject_kind", "subject", "metric", "year", "item", "value", "source_document", "source_date"
-    };
+    /** The header. */
+    static final List<String> COLUMNS =
+            List.of("subject_kind", "subject", "metric", "year", "item", "value", "source_document", "source_date");
+
     private static final Pattern YEAR = Pattern.compile("20\\d{2}");
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_VALUE = 500;
@@ -33,50 +29,60 @@ class FigureFile {
 
     private final Organisation organisation;
     private final Metrics metrics;
+    private final FigureTable table;
 
-    FigureFile(Organisation organisation, Metrics metrics) {
+    FigureFile(Organisation organisation, Metrics metrics, FigureTable table) {
         this.organisation = organisation;
         this.metrics = metrics;
+        this.table = table;
     }
 
     /**
      * The figures of the file.
      *
+     * @param enterable the metrics that whoever hands it in may enter
      * @throws vn.thidua.csv.BadRows when a single cell of it is wrong
      */
-    List<FigureRow> read(String name, byte[] content, String enteredBy) {
-        var file = CsvFile.read(name, content, COLUMNS);
-        var subjects = subjects(ImportScope.of(enteredBy, organisation));
+    List<FigureRow> read(CsvFile file, String enteredBy, Predicate<Metric> enterable) {
+        var subjects = FigureSubjects.of(organisation, enteredBy);
+        Map<Key, CsvRow> lines = new LinkedHashMap<>();
         var figures = new ArrayList<FigureRow>();
-        Map<Key, Long> lines = new HashMap<>();
         for (var row : file.rows()) {
-            var figure = figure(row, subjects);
-            figure.ifPresent(found -> noteDuplicate(row, lines.putIfAbsent(found.key(), row.line())));
-            figure.ifPresent(figures::add);
+            figure(row, subjects, enterable).ifPresent(found -> {
+                noteDuplicate(row, lines.putIfAbsent(found.key(), row));
+                figures.add(found);
+            });
         }
+        noteComputed(figures, lines);
         file.refuseIfBad();
         return figures;
     }
 
-    private Map<SubjectKind, Set<String>> subjects(ImportScope scope) {
-        var units = organisation.units();
-        var people = scope.of(organisation.people(), units);
-        var subjects = new EnumMap<SubjectKind, Set<String>>(SubjectKind.class);
-        subjects.put(SubjectKind.UNIT, scope.of(units).stream().map(Unit::code).collect(Collectors.toSet()));
-        subjects.put(SubjectKind.PERSON, people.stream().map(Person::id).collect(Collectors.toSet()));
-        return subjects;
+    private void noteComputed(List<FigureRow> figures, Map<Key, CsvRow> lines) {
+        var now = table.inForce(lines.keySet());
+        figures.forEach(figure -> ComputedFigures.problemOf(
+                        metrics.metric(figure.key().metric()), now.get(figure.key()), figure.value())
+                .ifPresent(reason -> lines.get(figure.key()).bad("value", reason)));
     }
 
-    private Optional<FigureRow> figure(CsvRow row, Map<SubjectKind, Set<String>> subjects) {
+    private Optional<FigureRow> figure(CsvRow row, FigureSubjects subjects, Predicate<Metric> enterable) {
         var kind = row.choice("subject_kind", SubjectKind.class);
-        var subject = kind.flatMap(found -> subject(row, found, subjects.getOrDefault(found, Set.of())));
-        var metric = metric(row, kind);
+        var subject = row.text("subject", LONGEST_NAME);
+        var metric = metric(row, kind, enterable);
         var year = row.matching("year", YEAR, "năm từ 2000 đến 2099");
         var item = row.optionalText("item", LONGEST_NAME);
-        var value = row.text("value", LONGEST_VALUE);
+        var typed = row.text("value", LONGEST_VALUE);
+        var value = typed.map(text -> metric.map(found -> found.valueOf(text)).orElse(text));
         var document = row.text("source_document", LONGEST_DOCUMENT);
         var date = row.date("source_date");
         metric.ifPresent(found -> check(row, found, item, value));
+        if (kind.isPresent() && subject.isPresent()) {
+            subjects.problemOf(
+                            kind.get(),
+                            subject.get(),
+                            year.map(Integer::valueOf).orElse(null))
+                    .ifPresent(reason -> row.bad("subject", reason));
+        }
         return row.ifGood(() -> {
             var key = new Key(
                     kind.orElseThrow(),
@@ -88,7 +94,7 @@ class FigureFile {
         });
     }
 
-    private Optional<Metric> metric(CsvRow row, Optional<SubjectKind> kind) {
+    private Optional<Metric> metric(CsvRow row, Optional<SubjectKind> kind, Predicate<Metric> enterable) {
         var metric = metrics.find(row.raw("metric"));
         if (metric.isEmpty()) {
             row.bad("metric", "“%s” không có trong danh mục chỉ tiêu số liệu".formatted(row.raw("metric")));
@@ -96,16 +102,12 @@ class FigureFile {
             row.bad(
                     "metric",
                     "chỉ tiêu này là của %s".formatted(metric.get().subject().label()));
+        } else if (!enterable.test(metric.get())) {
+            row.bad(
+                    "metric",
+                    "chỉ tiêu này do %s cung cấp".formatted(metric.get().owner()));
         }
         return metric;
-    }
-
-    private static Optional<String> subject(CsvRow row, SubjectKind kind, Set<String> known) {
-        var subject = row.text("subject", LONGEST_NAME);
-        if (subject.isPresent() && !known.contains(subject.get())) {
-            row.bad("subject", "không có %s nào mang mã “%s”".formatted(kind.label(), subject.get()));
-        }
-        return subject;
     }
 
     private static void check(CsvRow row, Metric metric, Optional<String> item, Optional<String> value) {
@@ -117,9 +119,9 @@ class FigureFile {
         value.flatMap(metric::problemOf).ifPresent(reason -> row.bad("value", reason));
     }
 
-    private static void noteDuplicate(CsvRow row, @Nullable Long firstLine) {
-        if (firstLine != null) {
-            row.bad("metric", "trùng với số liệu ở dòng %d của tệp".formatted(firstLine));
+    private static void noteDuplicate(CsvRow row, @Nullable CsvRow first) {
+        if (first != null) {
+            row.bad("metric", "trùng với số liệu ở dòng %d của tệp".formatted(first.line()));
         }
     }
 }

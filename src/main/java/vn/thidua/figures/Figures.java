@@ -15,15 +15,6 @@ public interface Figures extends FiguresInForce {
     List<Figure> history(SubjectKind kind, String subject, int year);
 
     /**
-     * Checks a CSV file of figures and keeps nothing.
-     *
-     * @param enteredBy as for {@link #importCsv}
-     * @return how many figures the file holds
-     * @throws vn.thidua.csv.BadRows naming line, column and reason of every wrong cell
-     */
-    int checkCsv(String fileName, byte[] content, String enteredBy);
-
-    /**
      * Imports figures from a CSV file, all of them or none. Figures that are in force as they stand in the file stay
      * untouched.
      *
@@ -31,7 +22,7 @@ public interface Figures extends FiguresInForce {
      * @param enteredBy a person, for units and people of whose province alone the file may hold figures, or
      *     {@link vn.thidua.organisation.ImportScope#SYSTEM}
      * @return how many figures were new or corrected
-     * @throws vn.thidua.csv.BadRows as for {@link #checkCsv}
+     * @throws vn.thidua.csv.BadRows naming line, column and reason of every wrong cell
      */
     int importCsv(String fileName, byte[] content, String enteredBy);
 

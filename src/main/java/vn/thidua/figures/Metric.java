@@ -46,6 +46,13 @@ public record Metric(
         return numeric() ? Optional.of(VietnameseNumber.parse(value)) : Optional.empty();
     }
 
+    /** The value as it is kept: of a percentage without its sign. */
+    public String valueOf(String typed) {
+        return type == MetricType.PERCENT && typed.endsWith("%")
+                ? typed.substring(0, typed.length() - 1).strip()
+                : typed;
+    }
+
     /** Why the entered value cannot be taken, in Vietnamese; none when it can. */
     public Optional<String> problemOf(String value) {
         if (value.isBlank()) {
@@ -57,12 +64,22 @@ public record Metric(
                         ? Optional.empty()
                         : Optional.of(
                                 "giá trị “%s” không có trong thang: %s".formatted(value, String.join(", ", values)));
-            case TEXT ->
-                value.length() <= LONGEST_TEXT
-                        ? Optional.empty()
-                        : Optional.of("nội dung dài quá %d ký tự".formatted(LONGEST_TEXT));
+            case TEXT -> problemOfText(value);
             default -> VietnameseNumber.problemOf(value).or(() -> outOfBounds(VietnameseNumber.parse(value)));
         };
+    }
+
+    private static Optional<String> problemOfText(String value) {
+        if (value.codePoints().anyMatch(Metric::invisible)) {
+            return Optional.of("có ký tự điều khiển hoặc xuống dòng; hãy xóa và gõ lại");
+        }
+        return value.length() <= LONGEST_TEXT
+                ? Optional.empty()
+                : Optional.of("nội dung dài quá %d ký tự".formatted(LONGEST_TEXT));
+    }
+
+    private static boolean invisible(int codePoint) {
+        return Character.isISOControl(codePoint) || Character.getType(codePoint) == Character.FORMAT;
     }
 
     private Optional<String> outOfBounds(BigDecimal number) {
@@ -79,6 +96,18 @@ public record Metric(
         return maximum != null && number.compareTo(maximum) > 0
                 ? Optional.of("giá trị không được vượt quá " + VietnameseNumber.format(maximum))
                 : Optional.empty();
+    }
+
+    /** Whether two entered values say the same, however they are written. */
+    public boolean same(String one, String other) {
+        return numeric()
+                ? VietnameseNumber.parse(one).compareTo(VietnameseNumber.parse(other)) == 0
+                : one.equals(other);
+    }
+
+    /** Whether the figures of several units make a sum. */
+    public boolean additive() {
+        return type == MetricType.COUNT || type == MetricType.AMOUNT;
     }
 
     /** The value with its unit, numbers in Vietnamese notation. */

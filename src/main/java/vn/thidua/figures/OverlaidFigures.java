@@ -3,16 +3,28 @@ package vn.thidua.figures;
 import static java.util.Comparator.comparing;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Figures of which some are only supposed. Nothing is kept. */
-record OverlaidFigures(FiguresInForce figures, List<Figure> supposed) implements FiguresInForce {
+final class OverlaidFigures implements FiguresInForce {
+
+    private final FiguresInForce figures;
+    private final Map<Subject, List<Figure>> supposed;
+
+    OverlaidFigures(FiguresInForce figures, List<Figure> supposed) {
+        this.figures = figures;
+        this.supposed = supposed.stream()
+                .collect(Collectors.groupingBy(
+                        one -> new Subject(one.subjectKind(), one.subject(), one.year())));
+    }
+
+    private record Subject(SubjectKind kind, String code, int year) {}
 
     @Override
     public List<Figure> inForce(SubjectKind kind, String subject, int year) {
-        var instead = supposed.stream()
-                .filter(one -> one.subjectKind() == kind && one.subject().equals(subject) && one.year() == year)
-                .toList();
+        var instead = supposed.getOrDefault(new Subject(kind, subject, year), List.of());
         var known = figures.inForce(kind, subject, year);
         if (instead.isEmpty()) {
             return known;

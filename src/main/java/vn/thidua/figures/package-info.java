@@ -1,7 +1,7 @@
 /** Every measured number: whose, which metric, which year, from which document, entered by whom. */
 @ApplicationModule(
         displayName = "Figures",
-        allowedDependencies = {"organisation", "csv", "refusal"})
+        allowedDependencies = {"calendar", "csv", "engine", "notification", "organisation", "refusal", "spreadsheet"})
 @NullMarked
 package vn.thidua.figures;
 

@@ -65,11 +65,6 @@ public final class EnteredFigures implements Figures {
     }
 
     @Override
-    public int checkCsv(String fileName, byte[] content, String enteredBy) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public int importCsv(String fileName, byte[] content, String enteredBy) {
         throw new UnsupportedOperationException();
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -17,6 +18,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class BodyLimit extends OncePerRequestFilter {
+
+    private static final String SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final WebSettings settings;
 
@@ -36,8 +39,17 @@ class BodyLimit extends OncePerRequestFilter {
     }
 
     private long limit(HttpServletRequest request) {
-        var deployment = request.getRequestURI().endsWith("/deployment/create");
-        return (deployment ? settings.maxDeploymentSize() : settings.maxBodySize()).toBytes();
+        if (request.getRequestURI().endsWith("/deployment/create")) {
+            return settings.maxDeploymentSize().toBytes();
+        }
+        return (isTable(request) ? settings.maxTableSize() : settings.maxBodySize()).toBytes();
+    }
+
+    /** A file with rows, handed to the application's own interface. */
+    private static boolean isTable(HttpServletRequest request) {
+        var type = Objects.requireNonNullElse(request.getContentType(), "");
+        return request.getRequestURI().startsWith("/api/")
+                && (type.startsWith("text/csv") || type.startsWith(SPREADSHEET));
     }
 
     /** Counts what is read of a body that did not say how long it is. */

@@ -8,7 +8,8 @@ import org.springframework.util.unit.DataSize;
  *
  * @param https             whether people reach the application by HTTPS only
  * @param maxBodySize       what a request may carry
+ * @param maxTableSize      what a request with a CSV file or a spreadsheet may carry
  * @param maxDeploymentSize what a deployment of models may carry
  */
 @ConfigurationProperties("thidua.web")
-record WebSettings(boolean https, DataSize maxBodySize, DataSize maxDeploymentSize) {}
+record WebSettings(boolean https, DataSize maxBodySize, DataSize maxTableSize, DataSize maxDeploymentSize) {}

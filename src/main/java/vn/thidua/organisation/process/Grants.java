@@ -51,7 +51,8 @@ final class Grants {
             "launch-movement", List.of(OFFICER, HEAD, APPRAISER, APPRAISAL_LEAD),
             "report-on-movement", List.of(OFFICER, HEAD, APPRAISER, APPRAISAL_LEAD, DECIDER),
             "register-for-movement", List.of(OFFICER, HEAD, APPRAISER, APPRAISAL_LEAD),
-            "ask-about-movement", List.of(OFFICER, HEAD));
+            "ask-about-movement", List.of(OFFICER, HEAD),
+            "request-figures", List.of(APPRAISAL_LEAD));
 
     private static final List<Grant> TO_START = STARTERS.entrySet().stream()
             .flatMap(starters -> starters.getValue().stream()

@@ -1,0 +1,53 @@
+package vn.thidua.figures.process;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.thidua.engine.FormTask;
+import vn.thidua.engine.SubmittedForm;
+import vn.thidua.engine.TaskForm;
+import vn.thidua.figures.FigureAnswering;
+
+/** The unit that asked takes the figures over or gives them back. */
+@Component
+class ReceiveFiguresForm implements TaskForm {
+
+    private final FigureAnswering answering;
+    private final FigureRequestView view;
+    private final FigureChangesView changes;
+
+    ReceiveFiguresForm(FigureAnswering answering, FigureRequestView view, FigureChangesView changes) {
+        this.answering = answering;
+        this.view = view;
+        this.changes = changes;
+    }
+
+    @Override
+    public String formId() {
+        return "receive-figures";
+    }
+
+    @Override
+    public Map<String, Object> show(FormTask task) {
+        var answer = view.answer(task.businessKey());
+        var signature = Objects.requireNonNull(answer.signature(), "Nobody handed anything in");
+        return Map.of(
+                "answerId", answer.id().toString(),
+                "unit", view.unitName(answer.owner()),
+                "metrics", view.metrics(answer),
+                "document", "%s, người ký: %s".formatted(signature.cited(), view.personName(signature.signer())),
+                "file", view.file(answer),
+                "changes", changes.summary(answer, task.personId()));
+    }
+
+    @Override
+    public void submit(FormTask task, SubmittedForm form) {
+        var id = UUID.fromString(task.businessKey());
+        if (form.text("action").equals("RECEIVE")) {
+            answering.receive(id, task.personId());
+        } else {
+            answering.giveBack(id, form.text("reason"), task.personId());
+        }
+    }
+}

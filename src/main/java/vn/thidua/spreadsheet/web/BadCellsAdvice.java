@@ -1,0 +1,24 @@
+package vn.thidua.spreadsheet.web;
+
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import vn.thidua.spreadsheet.BadCells;
+
+/** Answers a refused spreadsheet as problem details (RFC 9457) that list every bad cell. */
+@RestControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class BadCellsAdvice {
+
+    @ExceptionHandler
+    ProblemDetail tell(BadCells refused) {
+        var problem = ProblemDetail.forStatusAndDetail(HttpStatus.UNPROCESSABLE_ENTITY, refused.sentence());
+        problem.setTitle("Bảng tính không nhận được");
+        problem.setProperty("code", "bad-cells");
+        problem.setProperty("badCells", refused.cells());
+        return problem;
+    }
+}
