@@ -46,6 +46,7 @@ final class Grants {
             "award-nomination", List.of(OFFICER),
             "withdraw-proposal", List.of(OFFICER),
             "award-round", List.of(APPRAISAL_LEAD),
+            "classify-units", List.of(APPRAISAL_LEAD, HEAD, OFFICER),
             "revoke-award", List.of(APPRAISAL_LEAD),
             "correct-money", List.of(APPRAISAL_LEAD),
             "launch-movement", List.of(OFFICER, HEAD, APPRAISER, APPRAISAL_LEAD),
