@@ -64,17 +64,23 @@ public class RoundOpening {
      */
     public RoundId open(String key, RoundTerm.Asked asked, TieRule tieRule, String personId) {
         var choice = choice(key, personId);
+        return add(choice, terms.of(choice, asked), tieRule, personId)
+                .orElseThrow(() -> new Refused(
+                        "round-under-way",
+                        "Đã có một đợt xét năm %d đang thực hiện cho phong trào và hình thức khen thưởng này; hãy kết thúc đợt đó trước khi mở đợt mới."
+                                .formatted(choice.year()),
+                        "award"));
+    }
+
+    /** Opens a round until the end of that term; none while one of the same plan, award and year is under way. */
+    Optional<RoundId> add(RoundChoice choice, RoundTerm term, TieRule tieRule, String personId) {
         Optional.ofNullable(choice.plan().money().citedProfile()).ifPresent(money::profile);
         var id = new RoundId(UUID.randomUUID());
-        if (!rounds.add(details(id, choice, terms.of(choice, asked), tieRule), personId)) {
-            throw new Refused(
-                    "round-under-way",
-                    "Đã có một đợt xét năm %d đang thực hiện cho phong trào và hình thức khen thưởng này; hãy kết thúc đợt đó trước khi mở đợt mới."
-                            .formatted(choice.year()),
-                    "award");
+        if (!rounds.add(details(id, choice, term, tieRule), personId)) {
+            return Optional.empty();
         }
         openLedger(id, choice);
-        return id;
+        return Optional.of(id);
     }
 
     /** What the plan says of the deadline, short, Vietnamese. */
@@ -94,7 +100,8 @@ public class RoundOpening {
                                 round.name(), day(round.deadline()), String.join(" ", details.deadlineExplanation())));
     }
 
-    private static Stream<RoundChoice> choices(MovementPlan plan) {
+    /** Every award of every year of a plan. */
+    static Stream<RoundChoice> choices(MovementPlan plan) {
         return plan.years().stream()
                 .flatMap(year -> plan.awards().stream().map(award -> new RoundChoice(plan, award, year)));
     }

@@ -3,6 +3,7 @@
         displayName = "Award",
         allowedDependencies = {
             "calendar",
+            "classification",
             "csv",
             "engine",
             "figures",

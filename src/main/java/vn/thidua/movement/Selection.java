@@ -7,10 +7,18 @@ import vn.thidua.movement.MovementPlan.Clause;
 /**
  * The collectives are chosen before anybody proposes: the round begins with an event and a choice.
  *
- * @param event what has to be published first, Vietnamese
- * @param picks who chooses among which subjects
+ * @param event    what has to be published first, Vietnamese
+ * @param waitsFor the publication in this application that is this event and opens the round by itself; none where a
+ *     person always opens it
+ * @param picks    who chooses among which subjects
  */
-public record Selection(String event, List<Pick> picks, Clause clause) {
+public record Selection(String event, @Nullable Publication waitsFor, List<Pick> picks, Clause clause) {
+
+    /** What this application publishes. */
+    public enum Publication {
+        /** The yearly ranking of departments and districts by their reform results. */
+        REFORM_RANKING
+    }
 
     /**
      * One choice.

@@ -29,7 +29,7 @@ public final class SelectionPlan {
                 Map.of("huyen-b", 2),
                 CLAUSE)));
         var picks = List.of(new Pick("so", By.RANKING_DESK, "C1", CLAUSE), new Pick("xa", By.PARENT, null, CLAUSE));
-        var selection = new Selection("Công bố kết quả xếp hạng", picks, CLAUSE);
+        var selection = new Selection("Công bố kết quả xếp hạng", Selection.Publication.REFORM_RANKING, picks, CLAUSE);
         plans.setConduct(new Conduct(null, null, selection, List.of(), null));
     }
 }
