@@ -43,7 +43,8 @@ public class FigureSearch {
      * @param metric code; none for every metric
      * @param words  in name or code of the subject; empty for everybody
      */
-    public record Query(SubjectKind kind, int year, @Nullable String metric, String words) {}
+    public record Query(
+            SubjectKind kind, int year, @Nullable String metric, String words) {}
 
     /** A figure in force and whose it is. */
     public record Found(Figure figure, String name) {}
@@ -80,7 +81,9 @@ public class FigureSearch {
     }
 
     private Map<String, String> people(Person reader, Map<String, String> units) {
-        return organisation.everyoneOf(organisation.provinceOf(reader.unitCode()).code()).stream()
+        return organisation
+                .everyoneOf(organisation.provinceOf(reader.unitCode()).code())
+                .stream()
                 .filter(person -> units.containsKey(person.unitCode()))
                 .collect(inOrder(Person::id, person -> person.fullName() + " - " + person.position()));
     }

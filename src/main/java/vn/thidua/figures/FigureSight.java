@@ -65,8 +65,6 @@ public class FigureSight {
         return readsAll(person)
                 ? organisation.sharesProvince(person.id(), unitCode)
                 : organisation.findUnit(unitCode).isPresent()
-                        && organisation
-                                .speakingUnit(person.unitCode())
-                                .equals(organisation.speakingUnit(unitCode));
+                        && organisation.speakingUnit(person.unitCode()).equals(organisation.speakingUnit(unitCode));
     }
 }

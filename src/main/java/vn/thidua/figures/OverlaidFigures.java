@@ -16,8 +16,7 @@ final class OverlaidFigures implements FiguresInForce {
     OverlaidFigures(FiguresInForce figures, List<Figure> supposed) {
         this.figures = figures;
         this.supposed = supposed.stream()
-                .collect(Collectors.groupingBy(
-                        one -> new Subject(one.subjectKind(), one.subject(), one.year())));
+                .collect(Collectors.groupingBy(one -> new Subject(one.subjectKind(), one.subject(), one.year())));
     }
 
     private record Subject(SubjectKind kind, String code, int year) {}

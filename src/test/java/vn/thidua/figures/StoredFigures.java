@@ -12,8 +12,7 @@ public final class StoredFigures {
     public static Figures in(JdbcClient jdbc, Organisation organisation) {
         var metrics = new Metrics();
         var table = new FigureTable(jdbc, metrics);
-        return new JdbcFigures(
-                table, new FigureKeeping(table), new FigureFile(organisation, metrics, table), metrics);
+        return new JdbcFigures(table, new FigureKeeping(table), new FigureFile(organisation, metrics, table), metrics);
     }
 
     /** Who reads which figures in that organisation. */

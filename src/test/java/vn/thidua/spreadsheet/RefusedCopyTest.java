@@ -31,7 +31,8 @@ class RefusedCopyTest {
         }));
 
         var copy = RefusedCopy.of(
-                handedIn, List.of(new BadCell(2, 2, "“nhiều” không phải là số"), new BadCell(3, 2, "ô chứa công thức")));
+                handedIn,
+                List.of(new BadCell(2, 2, "“nhiều” không phải là số"), new BadCell(3, 2, "ô chứa công thức")));
 
         try (var workbook = Xlsx.open(copy)) {
             var sheet = workbook.getSheet("Số liệu");
@@ -110,9 +111,11 @@ class RefusedCopyTest {
         var file = SpreadsheetExport.of(List.of(new SheetContent("A", List.of(column), List.of(List.of("Tốt")))));
 
         try (var workbook = Xlsx.open(file)) {
-            assertThat(workbook.getSheetAt(0).getDataValidations()).singleElement().satisfies(offered -> assertThat(
-                            offered.getValidationConstraint().getExplicitListValues())
-                    .containsExactly("Khá", "Tốt"));
+            assertThat(workbook.getSheetAt(0).getDataValidations())
+                    .singleElement()
+                    .satisfies(offered -> assertThat(
+                                    offered.getValidationConstraint().getExplicitListValues())
+                            .containsExactly("Khá", "Tốt"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

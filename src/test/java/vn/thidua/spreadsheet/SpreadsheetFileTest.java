@@ -105,19 +105,22 @@ class SpreadsheetFileTest {
 
     @Test
     void refusesMacrosByContentWhateverTheFileIsCalled() {
-        var types = Xlsx.rewritten(plain(), (name, part) -> name.equals("[Content_Types].xml")
-                ? new String(part, StandardCharsets.UTF_8)
-                        .replace(SpreadsheetFile.MEDIA_TYPE + ".main", "application/vnd.ms-excel.sheet.macroEnabled.main")
-                        .getBytes(StandardCharsets.UTF_8)
-                : part);
+        var types = Xlsx.rewritten(
+                plain(),
+                (name, part) -> name.equals("[Content_Types].xml")
+                        ? new String(part, StandardCharsets.UTF_8)
+                                .replace(
+                                        SpreadsheetFile.MEDIA_TYPE + ".main",
+                                        "application/vnd.ms-excel.sheet.macroEnabled.main")
+                                .getBytes(StandardCharsets.UTF_8)
+                        : part);
 
         assertRefusedFile(types, "có macro");
     }
 
     @Test
     void refusesABombBeforeUnpackingItIntoMemory() {
-        var bomb = Xlsx.rewritten(
-                plain(), (name, part) -> name.contains("sheet1") ? new byte[80 << 20] : part);
+        var bomb = Xlsx.rewritten(plain(), (name, part) -> name.contains("sheet1") ? new byte[80 << 20] : part);
 
         assertThat(bomb.length).isLessThan(200_000);
         assertRefusedFile(bomb, "quá lớn khi giải nén");
@@ -125,10 +128,12 @@ class SpreadsheetFileTest {
 
     @Test
     void fetchesNothingFromOutside() {
-        var outside = Xlsx.rewritten(plain(), (name, part) -> name.contains("sheet1")
-                ? "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><worksheet><sheetData/>&x;</worksheet>"
-                        .getBytes(StandardCharsets.UTF_8)
-                : part);
+        var outside = Xlsx.rewritten(
+                plain(),
+                (name, part) -> name.contains("sheet1")
+                        ? "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><worksheet><sheetData/>&x;</worksheet>"
+                                .getBytes(StandardCharsets.UTF_8)
+                        : part);
 
         assertRefusedFile(outside, "bị hỏng");
     }
@@ -150,11 +155,13 @@ class SpreadsheetFileTest {
     }
 
     private static byte[] sheetOf(String cells) {
-        return Xlsx.rewritten(plain(), (name, part) -> name.contains("sheet1")
-                ? ("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row>"
-                                + cells + "</row></sheetData></worksheet>")
-                        .getBytes(StandardCharsets.UTF_8)
-                : part);
+        return Xlsx.rewritten(
+                plain(),
+                (name, part) -> name.contains("sheet1")
+                        ? ("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData><row>"
+                                        + cells + "</row></sheetData></worksheet>")
+                                .getBytes(StandardCharsets.UTF_8)
+                        : part);
     }
 
     private static byte[] plain() {

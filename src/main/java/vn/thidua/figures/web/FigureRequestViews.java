@@ -25,8 +25,7 @@ class FigureRequestViews {
     private final Metrics metrics;
     private final Organisation organisation;
 
-    FigureRequestViews(
-            FigureRequests requests, FigurePreview preview, Metrics metrics, Organisation organisation) {
+    FigureRequestViews(FigureRequests requests, FigurePreview preview, Metrics metrics, Organisation organisation) {
         this.requests = requests;
         this.preview = preview;
         this.metrics = metrics;
@@ -34,12 +33,17 @@ class FigureRequestViews {
     }
 
     /** A request with the answers that whoever asks may see. */
-    record RequestView(
-            UUID id, int year, String askedBy, Instant askedAt, LocalDate due, List<AnswerLine> answers) {}
+    record RequestView(UUID id, int year, String askedBy, Instant askedAt, LocalDate due, List<AnswerLine> answers) {}
 
     /** How far one agency is. */
     record AnswerLine(
-            UUID id, String owner, List<String> metrics, int units, boolean owed, String stageLabel, @Nullable Integer changed) {}
+            UUID id,
+            String owner,
+            List<String> metrics,
+            int units,
+            boolean owed,
+            String stageLabel,
+            @Nullable Integer changed) {}
 
     /**
      * One agency's answer.
@@ -66,7 +70,11 @@ class FigureRequestViews {
 
     /** A figure that would change. */
     record ChangeLine(
-            String unit, String metric, @Nullable String before, @Nullable String beforeSource, String after) {}
+            String unit,
+            String metric,
+            @Nullable String before,
+            @Nullable String beforeSource,
+            String after) {}
 
     RequestView of(FigureRequests.Seen seen) {
         var request = seen.request();
@@ -110,7 +118,9 @@ class FigureRequestViews {
         return new AnswerLine(
                 answer.id(),
                 organisation.unit(answer.owner()).name(),
-                answer.metrics().stream().map(code -> metrics.metric(code).label()).toList(),
+                answer.metrics().stream()
+                        .map(code -> metrics.metric(code).label())
+                        .toList(),
                 answer.units().size(),
                 answer.stage().owed(),
                 answer.stage().label(),
@@ -140,6 +150,9 @@ class FigureRequestViews {
     }
 
     private String person(String id) {
-        return organisation.findPerson(id).map(person -> person.fullName() + " - " + person.position()).orElse(id);
+        return organisation
+                .findPerson(id)
+                .map(person -> person.fullName() + " - " + person.position())
+                .orElse(id);
     }
 }

@@ -52,7 +52,8 @@ class RankingRoundsProcessTest {
             BpmnAwareTests.assertThat(round).isWaitingAt("UserTask_SelectCollectives");
         });
         assertThat(world.shown("UserTask_SelectCollectives", LEAD)).containsEntry("deadline", "17/01/2024");
-        assertThat(world.award.notices.subjects).containsExactly("appraisal-lead.so-noi-vu: Đợt xét mở theo kết quả xếp hạng đã công bố");
+        assertThat(world.award.notices.subjects)
+                .containsExactly("appraisal-lead.so-noi-vu: Đợt xét mở theo kết quả xếp hạng đã công bố");
     }
 
     @Test
