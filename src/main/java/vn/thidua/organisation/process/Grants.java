@@ -42,18 +42,18 @@ final class Grants {
             .toList();
 
     /** Who may start which process; which movement and unit it is about, the use case asks. */
-    private static final Map<String, List<Role>> STARTERS = Map.of(
-            "award-nomination", List.of(OFFICER),
-            "withdraw-proposal", List.of(OFFICER),
-            "award-round", List.of(APPRAISAL_LEAD),
-            "classify-units", List.of(APPRAISAL_LEAD, HEAD, OFFICER),
-            "revoke-award", List.of(APPRAISAL_LEAD),
-            "correct-money", List.of(APPRAISAL_LEAD),
-            "launch-movement", List.of(OFFICER, HEAD, APPRAISER, APPRAISAL_LEAD),
-            "report-on-movement", List.of(OFFICER, HEAD, APPRAISER, APPRAISAL_LEAD, DECIDER),
-            "register-for-movement", List.of(OFFICER, HEAD, APPRAISER, APPRAISAL_LEAD),
-            "ask-about-movement", List.of(OFFICER, HEAD),
-            "request-figures", List.of(APPRAISAL_LEAD));
+    private static final Map<String, List<Role>> STARTERS = Map.ofEntries(
+            Map.entry("award-nomination", List.of(OFFICER)),
+            Map.entry("withdraw-proposal", List.of(OFFICER)),
+            Map.entry("award-round", List.of(APPRAISAL_LEAD)),
+            Map.entry("classify-units", List.of(APPRAISAL_LEAD, HEAD, OFFICER)),
+            Map.entry("revoke-award", List.of(APPRAISAL_LEAD)),
+            Map.entry("correct-money", List.of(APPRAISAL_LEAD)),
+            Map.entry("launch-movement", List.of(OFFICER, HEAD, APPRAISER, APPRAISAL_LEAD)),
+            Map.entry("report-on-movement", List.of(OFFICER, HEAD, APPRAISER, APPRAISAL_LEAD, DECIDER)),
+            Map.entry("register-for-movement", List.of(OFFICER, HEAD, APPRAISER, APPRAISAL_LEAD)),
+            Map.entry("ask-about-movement", List.of(OFFICER, HEAD)),
+            Map.entry("request-figures", List.of(APPRAISAL_LEAD)));
 
     private static final List<Grant> TO_START = STARTERS.entrySet().stream()
             .flatMap(starters -> starters.getValue().stream()
