@@ -30,18 +30,17 @@ final class AnswerUnits {
         var rows = new LinkedHashMap<String, Integer>();
         for (int row : sheet.rows().tailMap(2).keySet()) {
             var code = sheet.text(row, AnswerLayout.CODE);
-            var problem = code.equalsIgnoreCase(AnswerLayout.TOTAL)
-                    ? Optional.<String>empty()
-                    : problemOf(code, sheet.text(row, AnswerLayout.NAME));
+            var problem = code.equalsIgnoreCase(AnswerLayout.TOTAL) ? Optional.<String>empty() : problemOf(code);
             var key = problem.isEmpty() && !answer.units().contains(code) ? AnswerLayout.TOTAL : code;
             problem.or(() -> Optional.ofNullable(rows.putIfAbsent(key, row)).map("trùng với dòng %d"::formatted))
                     .ifPresent(reason -> problems.bad(row, AnswerLayout.CODE, reason));
+            noteOtherName(problems, row, key);
         }
         noteMissing(problems, rows);
         return rows;
     }
 
-    private Optional<String> problemOf(String code, String name) {
+    private Optional<String> problemOf(String code) {
         if (code.isEmpty()) {
             return Optional.of("thiếu mã đơn vị");
         }
@@ -51,10 +50,10 @@ final class AnswerUnits {
         if (unit.isEmpty()) {
             return Optional.of("không có đơn vị nào mang mã “%s”".formatted(code));
         }
-        return problemOf(unit.get(), name);
+        return problemOf(unit.get());
     }
 
-    private Optional<String> problemOf(Unit unit, String name) {
+    private Optional<String> problemOf(Unit unit) {
         if (!unit.existsOn(request.unitsOn())) {
             return Optional.of("%s không tồn tại vào ngày %s (%s)"
                     .formatted(unit.name(), Signature.day(request.unitsOn()), FigureSubjects.existence(unit)));
@@ -62,10 +61,19 @@ final class AnswerUnits {
         if (!answer.units().contains(unit.code())) {
             return Optional.of("%s không thuộc các đơn vị được hỏi; hãy xóa dòng này".formatted(unit.name()));
         }
-        return name.equals(unit.name())
-                ? Optional.empty()
-                : Optional.of("mã này là của “%s”, không phải “%s”; hãy kiểm tra xem dòng có bị lệch không"
-                        .formatted(unit.name(), name));
+        return Optional.empty();
+    }
+
+    private void noteOtherName(CellProblems problems, int row, String code) {
+        var typed = problems.sheet().text(row, AnswerLayout.NAME);
+        if (answer.units().contains(code)
+                && !typed.equals(organisation.unit(code).name())) {
+            problems.bad(
+                    row,
+                    AnswerLayout.NAME,
+                    "mã %s là của “%s”; hãy kiểm tra xem dòng có bị lệch không"
+                            .formatted(code, organisation.unit(code).name()));
+        }
     }
 
     private void noteMissing(CellProblems problems, Map<String, Integer> rows) {

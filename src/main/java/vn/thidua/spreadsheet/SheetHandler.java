@@ -22,6 +22,7 @@ final class SheetHandler extends DefaultHandler {
     private int style;
     private int phonetic;
     private String value = "";
+    private String inline = "";
     private boolean computed;
     private int cells;
 
@@ -50,6 +51,7 @@ final class SheetHandler extends DefaultHandler {
         type = attributes.getValue("t") == null ? "n" : attributes.getValue("t");
         style = attributes.getValue("s") == null ? 0 : Integer.parseInt(attributes.getValue("s"));
         value = "";
+        inline = "";
         computed = false;
     }
 
@@ -62,7 +64,7 @@ final class SheetHandler extends DefaultHandler {
     public void endElement(String uri, String name, String qualified) throws SAXException {
         switch (name) {
             case "v" -> value = text.toString();
-            case "t" -> value += phonetic == 0 ? text : "";
+            case "t" -> inline += phonetic == 0 ? text : "";
             case "rPh" -> phonetic--;
             case "c" -> end();
             default -> {}
@@ -91,6 +93,7 @@ final class SheetHandler extends DefaultHandler {
                 text(row, column, strings.getItemAt(Integer.parseInt(value)).getString());
             case "b" -> text(row, column, value.equals("1") ? "TRUE" : "FALSE");
             case "e" -> new SheetCell(row, column, Kind.ERROR, value);
+            case "inlineStr" -> text(row, column, inline);
             case "d" -> new SheetCell(row, column, Kind.DATE, value);
             default -> text(row, column, value);
         };

@@ -23,7 +23,7 @@ public final class SpreadsheetExport {
 
     /** An XLSX file with these sheets. */
     public static byte[] of(List<SheetContent> sheets) {
-        try (var workbook = new SXSSFWorkbook(ROWS_IN_MEMORY)) {
+        try (var workbook = new SXSSFWorkbook(null, ROWS_IN_MEMORY, false, true)) {
             workbook.setZip64Mode(Zip64Mode.AsNeeded);
             var styles = new CellStyles(workbook);
             sheets.forEach(sheet -> write(workbook.createSheet(sheet.name()), sheet, styles));
