@@ -9,6 +9,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.award.RegisterEntering;
 import vn.thidua.award.Rounds;
 import vn.thidua.calendar.CalendarBook;
+import vn.thidua.classification.ClassificationOpening;
+import vn.thidua.classification.ClassificationOpening.Asked;
+import vn.thidua.classification.CriteriaSets;
 import vn.thidua.figures.FigureRow;
 import vn.thidua.figures.Figures;
 import vn.thidua.figures.SubjectKind;
@@ -52,6 +55,17 @@ final class ProvinceCases {
         enterAnAward();
         launch();
         register();
+        classify();
+    }
+
+    /** As Sở Nội vụ opens it, with a criteria set of its own. */
+    private void classify() {
+        var sets = beans.getBean(CriteriaSets.class);
+        var kept = sets.newestFor("hoa.dang").get(0);
+        var set = sets.importSet(kept.text().replace("from: 90", "from: 91"), "hoa.dang");
+        var opening = beans.getBean(ClassificationOpening.class);
+        var scope = opening.scopes("hoa.dang").get(0).key();
+        opening.open(new Asked(scope, set.code(), today.getYear(), "Công văn số 1/SNV-CCHC", today), "hoa.dang");
     }
 
     private void propose() {

@@ -49,6 +49,15 @@ public class CriteriaSets {
                 .list();
     }
 
+    /** The same for the province the person works in. */
+    public List<Kept> newestFor(String personId) {
+        return organisation
+                .findPerson(personId)
+                .filter(Person::active)
+                .map(person -> newest(organisation.provinceOf(person.unitCode()).code()))
+                .orElse(List.of());
+    }
+
     /** That version; one nobody kept is a programming error. */
     public CriteriaSet get(String province, String code, int version) {
         return db.sql("""

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,11 +44,14 @@ class UnitPartTable {
     }
 
     UnitPart get(UUID id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("No unit takes part under " + id));
+    }
+
+    Optional<UnitPart> find(UUID id) {
         return db.sql("select * from unit_classification where id = :id")
                 .param("id", id)
                 .query(UnitPartTable::part)
-                .optional()
-                .orElseThrow(() -> new IllegalStateException("No unit takes part under " + id));
+                .optional();
     }
 
     /** Every unit of a classification, by rank once there is one, then by code. */

@@ -1,6 +1,7 @@
 // The application's own pages, for the menu of each of them and of Tasklist.
 export const pages = [
   { address: '/thi-dua/progress.html', name: 'Tiến độ phong trào' },
+  { address: '/thi-dua/classification.html', name: 'Phân loại CCHC' },
   { address: '/thi-dua/register.html', name: 'Sổ khen thưởng' },
   { address: '/thi-dua/what-if.html', name: 'Thử phương án' },
   { address: '/thi-dua/public-lists.html', name: 'Lấy ý kiến công khai' },
