@@ -14,7 +14,7 @@ public record Paper(String number, LocalDate date) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Pattern NUMBER =
-            Pattern.compile("\\d{1,6}[/-]\\p{Lu}[\\p{L}\\d&.-]*(/\\p{Lu}[\\p{L}\\d&.-]*)?");
+            Pattern.compile("\\d{1,6}(/\\d{4})?[/-]\\p{Lu}[\\p{L}\\d&.-]*(/\\p{Lu}[\\p{L}\\d&.-]*)?");
 
     /** As cited in Vietnamese documents: {@code số 465/QĐ-UBND ngày 16/08/2022}. */
     public String cited() {

@@ -1,0 +1,61 @@
+package vn.thidua.programme;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives out the tasks of an issued plan, some at a time. */
+@Service
+@Transactional
+public class PlanGiving {
+
+    private static final int AT_A_TIME = 50;
+
+    private final PlanTable plans;
+    private final AssignmentTable assignments;
+    private final CoordinationTable coordination;
+    private final TaskNotices notices;
+
+    PlanGiving(PlanTable plans, AssignmentTable assignments, CoordinationTable coordination, TaskNotices notices) {
+        this.plans = plans;
+        this.assignments = assignments;
+        this.coordination = coordination;
+        this.notices = notices;
+    }
+
+    /** The next assignments whose process is to begin; none when all have. */
+    public List<Assignment> next(UUID planId) {
+        return assignments.toStart(planId, AT_A_TIME);
+    }
+
+    /** Whether some are left to begin. */
+    public boolean unfinished(UUID planId) {
+        return !assignments.toStart(planId, 1).isEmpty();
+    }
+
+    /** The process of the assignment has begun, in the same transaction. */
+    public void begun(UUID id) {
+        assignments.started(id);
+    }
+
+    /** Tells every unit what the plan gives it. */
+    public void announce(UUID planId) {
+        var plan = plans.get(planId);
+        var leading = assignments.numbersOf(planId);
+        leading.forEach((unit, number) -> notices.tellUnit(
+                planId,
+                unit,
+                "Nhiệm vụ trong " + plan.name(),
+                "Đơn vị chủ trì %d nhiệm vụ của %s %s; xem ở trang “Nhiệm vụ cải cách hành chính”."
+                        .formatted(number, plan.name(), plan.document().cited())));
+        coordination
+                .numbersOf(planId)
+                .forEach((unit, number) -> notices.tellUnit(
+                        planId,
+                        unit,
+                        "Phối hợp trong " + plan.name(),
+                        "Đơn vị phối hợp thực hiện %d nhiệm vụ của %s %s; ghi kết quả phối hợp ở trang “Nhiệm vụ cải cách hành chính”."
+                                .formatted(number, plan.name(), plan.document().cited())));
+    }
+}
