@@ -33,9 +33,10 @@ public interface Figures extends FiguresInForce {
     void enter(FigureRow figure, String enteredBy);
 
     /**
-     * Enters one figure computed from rows that this application holds. The same value from the same document is entered
-     * once. A value its metric does not take is a programming error.
+     * Enters one figure computed from rows that this application holds. The same value of the same origin is entered once
+     * and keeps the day on which it became so. A value its metric does not take is a programming error.
      *
+     * @param figure with the day it is computed on as the day of its source
      * @param origin path of the page that shows the rows: {@code /thi-dua/programme.html?unit=so-y-te&year=2023}
      */
     void derive(FigureRow figure, String origin);

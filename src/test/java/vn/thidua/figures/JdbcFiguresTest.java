@@ -72,6 +72,21 @@ class JdbcFiguresTest {
     }
 
     @Test
+    void keepsTheDayOnWhichADerivedFigureBecameWhatItIs() {
+        var key = new FigureRow.Key(SubjectKind.UNIT, "so-y-te", "staffTotal", 2023, "");
+        var origin = "/thi-dua/staff.html?unit=so-y-te";
+        var first = LocalDate.of(2024, 1, 30);
+
+        figures.derive(new FigureRow(key, "98", "Sổ theo dõi biên chế", first), origin);
+        figures.derive(new FigureRow(key, "98", "Sổ theo dõi biên chế", first.plusDays(1)), origin);
+        figures.derive(new FigureRow(key, "97", "Sổ theo dõi biên chế", first.plusDays(2)), origin);
+
+        assertThat(figures.history(SubjectKind.UNIT, "so-y-te", 2023))
+                .extracting(Figure::value, Figure::sourceDate)
+                .containsExactly(tuple("97", first.plusDays(2)), tuple("98", first));
+    }
+
+    @Test
     void countsOnlyFiguresThatAreNewOrCorrected() {
         var rows = "UNIT,so-y-te,staffTotal,2023,,100,Báo cáo số 1/BC-SNV,2024-01-05";
 
