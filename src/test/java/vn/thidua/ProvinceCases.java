@@ -12,6 +12,9 @@ import vn.thidua.calendar.CalendarBook;
 import vn.thidua.classification.ClassificationOpening;
 import vn.thidua.classification.ClassificationOpening.Asked;
 import vn.thidua.classification.CriteriaSets;
+import vn.thidua.directive.Assignment;
+import vn.thidua.directive.DirectiveEntering;
+import vn.thidua.directive.Due;
 import vn.thidua.figures.FigureRow;
 import vn.thidua.figures.Figures;
 import vn.thidua.figures.SubjectKind;
@@ -56,6 +59,7 @@ final class ProvinceCases {
         launch();
         register();
         classify();
+        assign();
     }
 
     /** As Sở Nội vụ opens it, with a criteria set of its own. */
@@ -163,6 +167,12 @@ final class ProvinceCases {
                 """;
         beans.getBean(RegisterEntering.class)
                 .importCsv("register.csv", file.getBytes(StandardCharsets.UTF_8), true, "hoa.dang");
+    }
+
+    private void assign() {
+        var due = new Due(Due.Words.THROUGH, today.plusDays(9));
+        var assignment = new Assignment("215/UBND-NC", today, "UBND tỉnh", "Rà soát thủ tục", "so-y-te", due);
+        beans.getBean(DirectiveEntering.class).enter(assignment, null, "hoai.phan");
     }
 
     private void launch() {

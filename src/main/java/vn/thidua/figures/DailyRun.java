@@ -32,8 +32,7 @@ class DailyRun {
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    DailyRun(
-            List<DailyFigures> capabilities, JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    DailyRun(List<DailyFigures> capabilities, JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
         this.capabilities = capabilities;
         this.jdbc = jdbc;
         this.transaction = new TransactionTemplate(transactions);

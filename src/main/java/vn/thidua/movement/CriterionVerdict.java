@@ -2,6 +2,7 @@ package vn.thidua.movement;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the machine found for one criterion, with everything a person needs to check it by hand.
@@ -35,8 +36,15 @@ public record CriterionVerdict(
      * @param label    the metric's Vietnamese name with year and item
      * @param value    the exact value as entered, with its unit
      * @param document source document with its date; empty when the figure is missing
+     * @param origin   page of this application with the rows it was computed from; none for a figure handed in and in
+     *     verdicts written before it was kept
      */
-    public record UsedFigure(String metric, String label, String value, String document) {
+    public record UsedFigure(
+            String metric,
+            String label,
+            String value,
+            String document,
+            @Nullable String origin) {
 
         public UsedFigure {
             metric = Objects.requireNonNullElse(metric, "");

@@ -55,7 +55,8 @@ record Reading(String label, Optional<Object> value, List<UsedFigure> used) {
                         metric.code(),
                         label,
                         metric.show(found.value()),
-                        found.sourceDocument() + ", ngày " + DAY.format(found.sourceDate())))
-                .orElseGet(() -> new UsedFigure(metric.code(), label, "chưa có số liệu", ""));
+                        found.sourceDocument() + ", ngày " + DAY.format(found.sourceDate()),
+                        found.origin()))
+                .orElseGet(() -> new UsedFigure(metric.code(), label, "chưa có số liệu", "", null));
     }
 }

@@ -78,6 +78,7 @@ record Comparison(Trial before, Trial after, Set<String> changed, Organisation o
                 person == null ? null : person.reason(),
                 now.arithmetic(),
                 then.arithmetic(),
-                changed.contains(code) ? "Tính theo điều kiện thử." : then.explanation());
+                changed.contains(code) ? "Tính theo điều kiện thử." : then.explanation(),
+                then.figures());
     }
 }

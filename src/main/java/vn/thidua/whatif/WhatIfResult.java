@@ -2,6 +2,7 @@ package vn.thidua.whatif;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.movement.CriterionVerdict.UsedFigure;
 import vn.thidua.movement.NomineeKind;
 import vn.thidua.movement.Verdict;
 
@@ -71,6 +72,7 @@ public record WhatIfResult(
      * @param machineAfter  what the machine would find
      * @param person        why a person decided otherwise than the machine; none where the machine's verdict counts
      * @param explanation   of the machine's new verdict, Vietnamese
+     * @param figures       what the machine's new verdict stands on; not there in notes kept before it was
      */
     public record VerdictChange(
             String code,
@@ -83,5 +85,6 @@ public record WhatIfResult(
             @Nullable String person,
             String arithmeticBefore,
             String arithmeticAfter,
-            String explanation) {}
+            String explanation,
+            List<UsedFigure> figures) {}
 }

@@ -2,6 +2,7 @@
 export const pages = [
   { address: '/thi-dua/progress.html', name: 'Tiến độ phong trào' },
   { address: '/thi-dua/classification.html', name: 'Phân loại CCHC' },
+  { address: '/thi-dua/directives.html', name: 'Văn bản chỉ đạo' },
   { address: '/thi-dua/register.html', name: 'Sổ khen thưởng' },
   { address: '/thi-dua/what-if.html', name: 'Thử phương án' },
   { address: '/thi-dua/public-lists.html', name: 'Lấy ý kiến công khai' },

@@ -12,6 +12,10 @@ export const nothing = text => element('p', { class: 'hint' }, text);
 /** A numbered document as cited; nothing when there is none. */
 export const cited = (document, day) => (document ? `số ${document.number} ngày ${day(document.date)}` : '');
 
+/** Links to the rows that figures of a verdict were computed from; nothing for figures that were handed in. */
+export const origins = (figures = []) => figures.filter(({ origin }) => origin).map(({ label, value, origin }) =>
+  element('a', { class: 'origin', href: origin }, `${label}: ${value}`));
+
 /** Bars below each other; each has a name, how much is done, and of how much; without a bound only the number. */
 export function bars(entries) {
   return element('ul', { class: 'bars' }, ...entries.map(({ name, done, of }) => element('li', {},

@@ -1,5 +1,6 @@
 // What a plan would find on the figures there are.
 import { call, element } from './page.js';
+import { origins } from './parts.js';
 import { kinds, verdicts } from './plan-words.js';
 
 const find = id => document.getElementById(id);
@@ -56,5 +57,6 @@ function row(line, verdict) {
     element('td', {}, line.unit),
     element('td', { class: `verdict ${verdict}` }, verdicts[verdict]),
     element('td', {}, ...line.shown.map(found => element('p', {},
-      element('strong', {}, found.code), ` ${found.explanation} `, element('span', { class: 'hint' }, found.arithmetic)))));
+      element('strong', {}, found.code), ` ${found.explanation} `, element('span', { class: 'hint' }, found.arithmetic),
+      ...origins(found.figures)))));
 }

@@ -1,5 +1,6 @@
 // A round as it is beside what it would be: in one sentence, as a picture, and line by line.
 import { element } from './page.js';
+import { origins } from './parts.js';
 import { drawStrip } from './what-if-strip.js';
 
 const VERDICTS = { PASS: 'Đạt', FAIL: 'Không đạt', NEEDS_HUMAN: 'Cần người xem', NOT_APPLICABLE: 'Không áp dụng' };
@@ -82,5 +83,6 @@ function verdict(one) {
     one.person ? element('small', {}, `Lý do của người kết luận: ${one.person}`) : [],
     element('small', {}, [one.arithmeticBefore === one.arithmeticAfter ? one.arithmeticAfter
       : `${one.arithmeticBefore || 'chưa có số liệu'} → ${one.arithmeticAfter || 'chưa có số liệu'}`, one.explanation].filter(Boolean).join('. ')),
+    ...origins(one.figures),
     element('details', {}, element('summary', {}, 'Điều khoản'), `“${one.clause}” (${one.source})`));
 }

@@ -43,7 +43,8 @@ class CriteriaCheckerTest {
                         "investmentAssigned",
                         "Vốn đầu tư công được giao năm 2023",
                         "100.000.000.000 đồng",
-                        "Báo cáo số 12/BC-STC, ngày 10/01/2024"));
+                        "Báo cáo số 12/BC-STC, ngày 10/01/2024",
+                        null));
     }
 
     @Test
@@ -52,7 +53,7 @@ class CriteriaCheckerTest {
 
         assertThat(verdict.explanation()).isEqualTo("Chưa đủ số liệu để kết luận: Tổng số biên chế năm 2023.");
         assertThat(verdict.figures())
-                .contains(new UsedFigure("staffTotal", "Tổng số biên chế năm 2023", "chưa có số liệu", ""));
+                .contains(new UsedFigure("staffTotal", "Tổng số biên chế năm 2023", "chưa có số liệu", "", null));
     }
 
     @Test

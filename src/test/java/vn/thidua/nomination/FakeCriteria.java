@@ -13,6 +13,9 @@ import vn.thidua.movement.Verdict;
 /** Two criteria and an exclusion with the verdicts a test gives them; all pass unless told otherwise. */
 public class FakeCriteria implements CriteriaCheck {
 
+    /** The page with the rows behind the figure of C1 and X1. */
+    public static final String ORIGIN = "/thi-dua/directives.html?unit=so-y-te&year=2023";
+
     private final Map<String, Verdict> verdicts = new HashMap<>();
     private final Map<String, String> initiatives = new HashMap<>();
 
@@ -27,7 +30,7 @@ public class FakeCriteria implements CriteriaCheck {
 
     @Override
     public List<CriterionVerdict> check(MovementPlan plan, int year, CheckedSubject subject) {
-        var figure = new UsedFigure("figure", "Số liệu", "1", "Báo cáo 01");
+        var figure = new UsedFigure("figure", "Số liệu", "1", "Báo cáo 01", ORIGIN);
         return List.of(
                 verdict("C1", false, figure), verdict("C2", false, initiative(subject)), verdict("X1", true, figure));
     }
@@ -48,6 +51,6 @@ public class FakeCriteria implements CriteriaCheck {
         var person = subject.personId();
         var decision = initiatives.getOrDefault(person == null ? subject.unitCode() : person, "chưa có số liệu");
         var metric = person == null ? "initiativeDecision" : "personalInitiativeDecision";
-        return new UsedFigure(metric, "Sáng kiến", decision, "");
+        return new UsedFigure(metric, "Sáng kiến", decision, "", null);
     }
 }

@@ -44,11 +44,11 @@ public class FakeOrganisation implements Organisation {
         person("son.vo", "Võ Hồng Sơn", "Phó Giám đốc", "so-noi-vu", Role.APPRAISAL_LEAD, Role.APPRAISER);
     }
 
-    private void unit(String code, String name, UnitKind kind, @Nullable String parent) {
+    protected final void unit(String code, String name, UnitKind kind, @Nullable String parent) {
         units.put(code, new Unit(code, name, kind, parent, LocalDate.of(1992, 4, 1), null, null));
     }
 
-    private void person(String id, String name, String position, String unit, Role... roles) {
+    protected final void person(String id, String name, String position, String unit, Role... roles) {
         people.put(id, new Person(id, name, position, unit, name.contains("Thị"), true, Set.of(roles)));
     }
 

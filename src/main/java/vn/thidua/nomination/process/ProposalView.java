@@ -94,14 +94,15 @@ class ProposalView {
                         line.machine().source());
     }
 
-    /** Why the machine says so, the sum and the figures it stands on. */
+    /** Why the machine says so, the sum and the figures it stands on; Tasklist makes links of the pages named. */
     static String explanation(Verdicts.Line line) {
         StringBuilder text = new StringBuilder(line.machine().explanation());
         if (!line.machine().arithmetic().isBlank()) {
             text.append("\nCách tính: ").append(line.machine().arithmetic());
         }
         line.machine().figures().forEach(figure -> text.append("\n- %s: %s".formatted(figure.label(), figure.value()))
-                .append(figure.document().isBlank() ? "" : " (" + figure.document() + ")"));
+                .append(figure.document().isBlank() ? "" : " (" + figure.document() + ")")
+                .append(figure.origin() == null ? "" : "; xem " + figure.origin()));
         return text.toString();
     }
 

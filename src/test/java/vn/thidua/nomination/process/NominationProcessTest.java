@@ -18,6 +18,7 @@ import vn.thidua.award.Rounds.LedgerColumn;
 import vn.thidua.award.Rounds.Outcome;
 import vn.thidua.movement.NomineeKind;
 import vn.thidua.movement.Verdict;
+import vn.thidua.nomination.FakeCriteria;
 import vn.thidua.nomination.FakeRounds;
 import vn.thidua.nomination.Nominee;
 import vn.thidua.nomination.ProposalHistory;
@@ -113,6 +114,14 @@ class NominationProcessTest {
         world.sign();
         assertThat(shown("UserTask_AppraiseNominees", "mai.pham").get("changes").toString())
                 .contains("Sửa: báo cáo của “Sở Y tế” về tiêu chí C1");
+    }
+
+    @Test
+    void namesThePageWithTheRowsBehindAFigure() {
+        world.reachAppraisal();
+
+        assertThat(shown("UserTask_AppraiseNominees", "mai.pham").get("lines").toString())
+                .contains("- Số liệu: 1 (Báo cáo 01); xem " + FakeCriteria.ORIGIN);
     }
 
     @Test

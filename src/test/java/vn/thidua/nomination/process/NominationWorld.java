@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.json.SpinJsonNode;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,6 +19,7 @@ import vn.thidua.award.RegisterFixture;
 import vn.thidua.calendar.Reminders;
 import vn.thidua.calendar.ShippedCalendar;
 import vn.thidua.engine.ProcessTestEngine;
+import vn.thidua.movement.CriteriaCheck;
 import vn.thidua.movement.NomineeKind;
 import vn.thidua.movement.Scope;
 import vn.thidua.nomination.FakeCouncil;
@@ -42,8 +45,17 @@ final class NominationWorld implements AutoCloseable {
     final RecordingNotices notices = new RecordingNotices();
     final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
     final ProposalId proposal;
+    private final CriteriaCheck checks;
+    private final Clock clock;
 
     NominationWorld() {
+        this(null, Clock.fixed(Instant.parse("2024-03-15T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")));
+    }
+
+    /** @param others what the machine finds in place of {@link #criteria} */
+    NominationWorld(@Nullable CriteriaCheck others, Clock clock) {
+        checks = others == null ? criteria : others;
+        this.clock = clock;
         JdbcClient.create(DATABASE).sql("""
                         truncate proposal, nominee, achievement_report, verdict, appraised_verdict, returned_line cascade
                         """).update();
@@ -52,6 +64,14 @@ final class NominationWorld implements AutoCloseable {
         String key = ENGINE.startAs("lan.nguyen", "award-nomination", Map.of("round", FakeRounds.ROUND.toString()))
                 .getBusinessKey();
         proposal = ProposalId.of(key);
+    }
+
+    /** The database of these tests without a row in these tables, and without the triggers that guard their history. */
+    static DataSource emptied(String... tables) {
+        var db = JdbcClient.create(DATABASE);
+        db.sql("alter table directive_event disable trigger user").update();
+        db.sql("truncate %s cascade".formatted(String.join(", ", tables))).update();
+        return DATABASE;
     }
 
     private static ProcessTestEngine startEngine() {
@@ -82,12 +102,11 @@ final class NominationWorld implements AutoCloseable {
     private void register() {
         beans.registerBean(JdbcClient.class, () -> JdbcClient.create(DATABASE));
         beans.registerBean(ObjectMapper.class, () -> new ObjectMapper());
-        beans.registerBean(
-                Clock.class, () -> Clock.fixed(Instant.parse("2024-03-15T02:00:00Z"), ZoneId.of("Asia/Ho_Chi_Minh")));
+        beans.registerBean(Clock.class, () -> clock);
         beans.registerBean(FakeOrganisation.class);
         beans.registerBean(Scope.class);
         beans.registerBean(FakeRounds.class, () -> rounds);
-        beans.registerBean(FakeCriteria.class, () -> criteria);
+        beans.registerBean(CriteriaCheck.class, () -> checks);
         beans.registerBean(FakeCouncil.class, () -> council);
         beans.registerBean(RecordingNotices.class, () -> notices);
         beans.register(ShippedCalendar.class, Reminders.class);
@@ -128,10 +147,16 @@ final class NominationWorld implements AutoCloseable {
     }
 
     List<Map<String, Object>> reports(String text) {
-        int lines = 2 * nominees().size();
-        return IntStream.range(0, lines)
+        return IntStream.range(0, rows("UserTask_WriteAchievementReports", "lan.nguyen", "reports"))
                 .<Map<String, Object>>mapToObj(row -> Map.of("report", text))
                 .toList();
+    }
+
+    /** How many rows a list of the task's form has. */
+    private static int rows(String task, String person, String list) {
+        return ((SpinJsonNode) ENGINE.show(ENGINE.task(task), person).get(list))
+                .elements()
+                .size();
     }
 
     /** Brings a proposal whose nominees the council carried before the head. */
@@ -142,6 +167,11 @@ final class NominationWorld implements AutoCloseable {
     }
 
     void sign() {
+        sign("2024-03-14");
+    }
+
+    /** @param day of the paper that the head signs */
+    void sign(String day) {
         complete(
                 "UserTask_SignProposal",
                 "hung.le",
@@ -151,7 +181,7 @@ final class NominationWorld implements AutoCloseable {
                         "documentNumber",
                         "45/TTr-SYT",
                         "documentDate",
-                        "2024-03-14",
+                        day,
                         "parts",
                         List.of(Map.of("present", true), Map.of("present", true)),
                         "confirmed",
@@ -173,7 +203,9 @@ final class NominationWorld implements AutoCloseable {
         int nominees = nominees().size();
         values.put(
                 "lines",
-                IntStream.range(0, 3 * nominees).mapToObj(row -> Map.of()).toList());
+                IntStream.range(0, rows("UserTask_AppraiseNominees", appraiser, "lines"))
+                        .mapToObj(row -> Map.of())
+                        .toList());
         values.put(
                 "points",
                 IntStream.range(0, nominees)

@@ -17,6 +17,7 @@ export default {
     'thi-dua/form-texts',
     'thi-dua/form-dates',
     'thi-dua/form-validity',
+    'thi-dua/form-origins',
     'thi-dua/own-pages',
     'thi-dua/notices'
   ],

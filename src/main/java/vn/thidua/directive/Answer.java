@@ -1,0 +1,17 @@
+package vn.thidua.directive;
+
+import java.time.LocalDate;
+
+/**
+ * That a directive was carried out.
+ *
+ * @param doneOn   the day it was done
+ * @param document the answering document: {@code Báo cáo số 45/BC-SYT ngày 10/03/2023}
+ */
+public record Answer(LocalDate doneOn, String document) {
+
+    /** {@code ngày 10/03/2023, Báo cáo số 45/BC-SYT}. */
+    String text() {
+        return "ngày %s, %s".formatted(Due.day(doneOn), document);
+    }
+}
