@@ -1,5 +1,5 @@
 // What every page of the application needs: its menu, messages, and calls of our interface as the person logged in.
-import { pages } from './pages.js';
+import { menus } from './pages.js';
 
 const TASKLIST = '/camunda/app/tasklist/default/';
 
@@ -96,8 +96,4 @@ export function isoDay(text) {
   return day;
 }
 
-function link({ address, name }) {
-  return element('a', { href: address, 'aria-current': address === location.pathname && 'page' }, name);
-}
-
-document.querySelector('header nav').append(link({ address: TASKLIST, name: 'Công việc' }), ...pages.map(link));
+document.querySelector('header nav').append(element('a', { href: TASKLIST }, 'Công việc'), ...menus());

@@ -1,11 +1,61 @@
-// The application's own pages, for the menu of each of them and of Tasklist.
-export const pages = [
-  { address: '/thi-dua/progress.html', name: 'Tiến độ phong trào' },
-  { address: '/thi-dua/classification.html', name: 'Phân loại CCHC' },
-  { address: '/thi-dua/directives.html', name: 'Văn bản chỉ đạo' },
-  { address: '/thi-dua/register.html', name: 'Sổ khen thưởng' },
-  { address: '/thi-dua/what-if.html', name: 'Thử phương án' },
-  { address: '/thi-dua/public-lists.html', name: 'Lấy ý kiến công khai' },
-  { address: '/thi-dua/plans.html', name: 'Kế hoạch phong trào' },
-  { address: '/thi-dua/calendar.html', name: 'Lịch làm việc' }
+// The application's own pages, for the menus of each of them and of Tasklist.
+export const groups = [
+  {
+    name: 'Phong trào',
+    pages: [
+      { address: '/thi-dua/progress.html', name: 'Tiến độ phong trào' },
+      { address: '/thi-dua/plans.html', name: 'Kế hoạch phong trào' },
+      { address: '/thi-dua/what-if.html', name: 'Thử phương án' },
+      { address: '/thi-dua/public-lists.html', name: 'Lấy ý kiến công khai' },
+      { address: '/thi-dua/register.html', name: 'Sổ khen thưởng' }
+    ]
+  },
+  {
+    name: 'Cải cách hành chính',
+    pages: [
+      { address: '/thi-dua/directives.html', name: 'Văn bản chỉ đạo' },
+      { address: '/thi-dua/classification.html', name: 'Phân loại CCHC' }
+    ]
+  },
+  {
+    name: 'Báo cáo, lịch',
+    pages: [
+      { address: '/thi-dua/calendar.html', name: 'Lịch làm việc' }
+    ]
+  }
 ];
+
+const CURRENT = location.pathname;
+
+function link({ address, name }) {
+  const made = document.createElement('a');
+  made.href = address;
+  made.textContent = name;
+  if (address === CURRENT) made.setAttribute('aria-current', 'page');
+  return made;
+}
+
+/** A menu for each group: opened by its name, one at a time, closed by Escape or a click elsewhere. */
+export function menus() {
+  return groups.map(({ name, pages }) => {
+    const menu = document.createElement('details');
+    menu.className = 'thidua-menu';
+    menu.name = 'thidua-menu';
+    const title = document.createElement('summary');
+    title.textContent = name;
+    const links = document.createElement('div');
+    links.append(...pages.map(link));
+    menu.append(title, links);
+    if (pages.some(({ address }) => address === CURRENT)) title.classList.add('current');
+    return menu;
+  });
+}
+
+function closeMenus(except) {
+  document.querySelectorAll('.thidua-menu[open]').forEach(menu => {
+    if (menu !== except) menu.open = false;
+  });
+}
+
+document.addEventListener('click', event => closeMenus(event.target.closest('.thidua-menu')));
+document.addEventListener('keydown', event => event.key === 'Escape' && closeMenus());

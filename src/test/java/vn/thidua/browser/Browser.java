@@ -72,6 +72,14 @@ public final class Browser implements AutoCloseable {
         page.locator("[name=signinForm]").waitFor();
     }
 
+    /** Opens one of the application's own pages by the menu that has it, in Tasklist or on another page. */
+    public void openPage(String name) {
+        var menu = page.locator("details.thidua-menu").filter(new FilterOptions().setHasText(name));
+        menu.locator("summary").click();
+        menu.getByText(name, new Locator.GetByTextOptions().setExact(true)).click();
+        page.locator("h1").waitFor();
+    }
+
     /** Opens the start form of a process. */
     public FormView startForm(String process) {
         page.locator(".start-process-action a").click();

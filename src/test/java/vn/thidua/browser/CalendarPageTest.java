@@ -116,7 +116,7 @@ class CalendarPageTest {
 
     private void openCalendarFromTasklist(String person) {
         browser.login(person, password);
-        page.getByText("Lịch làm việc").click();
+        browser.openPage("Lịch làm việc");
         page.locator("#months table").first().waitFor();
         complaints.clear();
     }

@@ -174,7 +174,7 @@ class DirectivePageTest {
 
     private void open(String person) {
         browser.login(person, password);
-        page.getByText("Văn bản chỉ đạo", exactly()).click();
+        browser.openPage("Văn bản chỉ đạo");
         assertThat(page.locator("#found")).containsText("văn bản");
         complaints.clear();
     }

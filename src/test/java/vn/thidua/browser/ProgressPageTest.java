@@ -91,7 +91,7 @@ class ProgressPageTest {
 
     private void openProgress(String person) {
         browser.login(person, password);
-        page.getByText("Tiến độ phong trào").click();
+        browser.openPage("Tiến độ phong trào");
         page.locator("#movement").selectOption(PLAN);
         page.locator("#launch .bars").waitFor();
     }

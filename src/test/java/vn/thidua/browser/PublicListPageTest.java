@@ -86,7 +86,7 @@ class PublicListPageTest {
 
     private void open(String person) {
         browser.login(person, password);
-        page.getByText("Lấy ý kiến công khai").click();
+        browser.openPage("Lấy ý kiến công khai");
         assertThat(page.locator("h1")).hasText("Lấy ý kiến công khai");
         complaints.clear();
         page.reload();

@@ -54,6 +54,21 @@ class RegisterPageTest {
     }
 
     @Test
+    void isReachedFromTasklistAndLeftByMenusThatNeedNoMouse() {
+        browser.login("thuy.pham", password);
+        var menu = page.locator("details.thidua-menu summary").first();
+        menu.press("Enter");
+        assertThat(page.getByText("Sổ khen thưởng")).isVisible();
+        browser.screenshot("tasklist-menu");
+        menu.press("Escape");
+        assertThat(page.getByText("Sổ khen thưởng")).isHidden();
+        browser.openPage("Sổ khen thưởng");
+        menu.press("Enter");
+        assertThat(page.getByText("Kế hoạch phong trào")).isVisible();
+        browser.screenshot("page-menu");
+    }
+
+    @Test
     void takesDecisionsMadeElsewhereAndFindsThem() throws Exception {
         openRegister("hoa.dang");
         check(HEAD + HEALTH + JUSTICE);
@@ -99,7 +114,7 @@ class RegisterPageTest {
 
     private void openRegister(String person) {
         browser.login(person, password);
-        page.getByText("Sổ khen thưởng").click();
+        browser.openPage("Sổ khen thưởng");
         assertThat(page.locator("#found")).containsText("mục");
         complaints.clear();
     }

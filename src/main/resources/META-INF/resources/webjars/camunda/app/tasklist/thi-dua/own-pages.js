@@ -1,16 +1,9 @@
 // Links to the application's own pages.
-import { pages } from '/thi-dua/pages.js';
-
-function link({ address, name }) {
-  const made = document.createElement('a');
-  made.href = address;
-  made.textContent = name;
-  return made;
-}
+import { menus } from '/thi-dua/pages.js';
 
 export default {
   id: 'thidua-own-pages',
   pluginPoint: 'tasklist.navbar.action',
   priority: 500,
-  render: node => node.append(...pages.map(link))
+  render: node => node.append(...menus())
 };
