@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.award.RegisterEntering;
@@ -29,6 +31,10 @@ import vn.thidua.movement.RegistrationOpening;
 import vn.thidua.movement.RegistrationRegister;
 import vn.thidua.nomination.Opening;
 import vn.thidua.organisation.Organisation;
+import vn.thidua.programme.LeadWork;
+import vn.thidua.programme.Paper;
+import vn.thidua.programme.Programmes;
+import vn.thidua.programme.YearlyPlanning;
 import vn.thidua.whatif.WhatIf;
 import vn.thidua.whatif.WhatIfChanges;
 import vn.thidua.whatif.WhatIfChanges.QuotaChange;
@@ -60,6 +66,7 @@ final class ProvinceCases {
         register();
         classify();
         assign();
+        reform();
     }
 
     /** As Sở Nội vụ opens it, with a criteria set of its own. */
@@ -193,5 +200,19 @@ final class ProvinceCases {
                 .findFirst()
                 .orElseThrow();
         beans.getBean(Registering.class).fill(unit.id(), List.of("kien-giang-so-du-lich"), List.of(), "quynh.luong");
+    }
+
+    private void reform() {
+        var programme = beans.getBean(Programmes.class)
+                .findNewest("ninh-thuan-cchc-2021-2025")
+                .orElseThrow();
+        beans.getBean(YearlyPlanning.class)
+                .issue(programme, 2023, new Paper("1894/QĐ-UBND", LocalDate.of(2022, 12, 23)), Map.of(), "hoa.dang");
+        var task = beans.getBean(JdbcClient.class)
+                .sql("select id from reform_assignment where task = 'II.1' and year = 2023")
+                .query(UUID.class)
+                .single();
+        beans.getBean(LeadWork.class)
+                .handIn(task, new Paper("1/KH-UBND", today), "Kế hoạch của UBND tỉnh Ninh Thuận", "ngoc.do");
     }
 }

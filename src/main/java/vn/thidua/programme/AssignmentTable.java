@@ -4,9 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -53,38 +52,14 @@ class AssignmentTable {
     }
 
     Assignment get(UUID id) {
+        return find(id).orElseThrow(() -> new IllegalStateException("Nobody was given a task under " + id));
+    }
+
+    Optional<Assignment> find(UUID id) {
         return db.sql("select * from reform_assignment where id = ?")
                 .param(id)
                 .query(AssignmentTable::assignment)
-                .optional()
-                .orElseThrow(() -> new IllegalStateException("Nobody was given a task under " + id));
-    }
-
-    /** Some of those of a plan whose process has not begun, in the order of the appendix. */
-    List<Assignment> toStart(UUID planId, int most) {
-        return db.sql("""
-                select * from reform_assignment where plan_id = ? and not started order by position, unit_code limit ?
-                """)
-                .params(planId, most)
-                .query(AssignmentTable::assignment)
-                .list();
-    }
-
-    void started(UUID id) {
-        db.sql("update reform_assignment set started = true where id = ?")
-                .param(id)
-                .update();
-    }
-
-    /** How many each unit leads in a plan. */
-    Map<String, Integer> numbersOf(UUID planId) {
-        return db
-                .sql("select unit_code, count(*) from reform_assignment where plan_id = ? group by unit_code")
-                .param(planId)
-                .query((row, line) -> Map.entry(row.getString(1), row.getInt(2)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .optional();
     }
 
     /** The unit names the day. */

@@ -13,36 +13,44 @@ public class PlanGiving {
     private static final int AT_A_TIME = 50;
 
     private final PlanTable plans;
-    private final AssignmentTable assignments;
+    private final GivingTable table;
     private final CoordinationTable coordination;
     private final TaskNotices notices;
 
-    PlanGiving(PlanTable plans, AssignmentTable assignments, CoordinationTable coordination, TaskNotices notices) {
+    PlanGiving(PlanTable plans, GivingTable table, CoordinationTable coordination, TaskNotices notices) {
         this.plans = plans;
-        this.assignments = assignments;
+        this.table = table;
         this.coordination = coordination;
         this.notices = notices;
     }
 
     /** The next assignments whose process is to begin; none when all have. */
     public List<Assignment> next(UUID planId) {
-        return assignments.toStart(planId, AT_A_TIME);
+        return table.toStart(planId, AT_A_TIME);
     }
 
     /** Whether some are left to begin. */
     public boolean unfinished(UUID planId) {
-        return !assignments.toStart(planId, 1).isEmpty();
+        return !table.toStart(planId, 1).isEmpty();
     }
+
+    /** How many tasks the plan gives, and how many are given out. */
+    public Progress progress(UUID planId) {
+        return table.given(planId);
+    }
+
+    /** How far giving out is. */
+    public record Progress(int total, int started) {}
 
     /** The process of the assignment has begun, in the same transaction. */
     public void begun(UUID id) {
-        assignments.started(id);
+        table.started(id);
     }
 
     /** Tells every unit what the plan gives it. */
     public void announce(UUID planId) {
         var plan = plans.get(planId);
-        var leading = assignments.numbersOf(planId);
+        var leading = table.numbersOf(planId);
         leading.forEach((unit, number) -> notices.tellUnit(
                 planId,
                 unit,
