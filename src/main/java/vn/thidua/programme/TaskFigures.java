@@ -58,8 +58,7 @@ class TaskFigures {
         var document = "Theo dõi thực hiện %s %s"
                 .formatted(plan.name(), plan.document().cited());
         figures.derive(
-                new FigureRow(
-                        key, String.valueOf(value), document, plan.document().date()),
+                new FigureRow(key, String.valueOf(value), document, LocalDate.now(clock)),
                 "/thi-dua/programme.html?unit=%s&year=%d".formatted(unit, plan.year()));
     }
 
