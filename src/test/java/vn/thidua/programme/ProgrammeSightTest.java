@@ -82,7 +82,8 @@ class ProgrammeSightTest {
         assertThat(sight.count(search(null, false, null, null), LEAD)).isEqualTo(30);
         assertThat(sight.count(search("so-tu-phap", false, null, null), LEAD)).isEqualTo(3);
         assertThat(sight.count(search(null, false, "II", null), LEAD)).isEqualTo(2);
-        assertThat(sight.count(search(null, false, "II", TaskStatus.ON_TIME), LEAD)).isEqualTo(1);
+        assertThat(sight.count(search(null, false, "II", TaskStatus.ON_TIME), LEAD))
+                .isEqualTo(1);
         assertThat(sight.rows(search(null, false, null, null), 0, 4, LEAD))
                 .extracting(row -> row.assignment().task())
                 .containsExactly("I.2b", "II.1", "II.2", "III.1");
@@ -117,7 +118,8 @@ class ProgrammeSightTest {
         assertThat(sight.all("y.ho")).isEmpty();
         assertThatThrownBy(() -> sight.count(search(null, false, null, null), "y.ho"))
                 .hasMessageContaining("Không có kế hoạch cải cách hành chính");
-        assertThatThrownBy(() -> sight.assignment(world.assignment("II.1", "so-tu-phap").id(), "y.ho"))
+        assertThatThrownBy(() ->
+                        sight.assignment(world.assignment("II.1", "so-tu-phap").id(), "y.ho"))
                 .hasMessageContaining("Không có nhiệm vụ này");
     }
 
@@ -129,9 +131,8 @@ class ProgrammeSightTest {
 
         coordinating.answer(id, "so-y-te", "Đã góp ý", null, HEALTH_OFFICER);
 
-        assertThat(world.bean(TaskReading.class).actsOf(id))
-                .singleElement()
-                .satisfies(act -> assertThat(act.text()).isEqualTo("Đã góp ý"));
+        assertThat(world.bean(TaskReading.class).actsOf(id)).singleElement().satisfies(act -> assertThat(act.text())
+                .isEqualTo("Đã góp ý"));
         assertThat(world.notices.told()).contains("HEAD so-tu-phap: Phối hợp nhiệm vụ II.1");
         assertThatThrownBy(() -> coordinating.answer(others, "so-y-te", "x", null, HEALTH_OFFICER))
                 .hasMessageContaining("không được giao phối hợp");
