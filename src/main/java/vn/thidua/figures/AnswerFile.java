@@ -37,8 +37,9 @@ class AnswerFile {
         var layout = AnswerLayout.of(answer, metrics);
         var inForce = table.inForce(AnswerKeys.of(request, answer));
         var problems = new CellProblems(file.visible());
-        AnswerHeader.check(problems, layout);
-        problems.refuse(file.name());
+        if (!AnswerHeader.check(problems, layout)) {
+            problems.refuse(file.name());
+        }
         var units = new AnswerUnits(request, answer, organisation.snapshot());
         var rows = units.rows(problems);
         var values = new LinkedHashMap<Key, String>();

@@ -1,5 +1,6 @@
 package vn.thidua.figures;
 
+import java.util.stream.IntStream;
 import vn.thidua.spreadsheet.RefusedCopy;
 
 /** The first row of an answer's spreadsheet: as it went out, with the reasons of a refused copy behind it at most. */
@@ -7,7 +8,8 @@ final class AnswerHeader {
 
     private AnswerHeader() {}
 
-    static void check(CellProblems problems, AnswerLayout layout) {
+    /** Whether the columns are where they were; otherwise nothing below them can be read. */
+    static boolean check(CellProblems problems, AnswerLayout layout) {
         var columns = layout.columns();
         for (var i = 0; i < columns.size(); i++) {
             if (!problems.sheet().text(1, i + 1).equals(columns.get(i).title())) {
@@ -24,5 +26,6 @@ final class AnswerHeader {
                 problems.bad(1, column, "cột thừa; hãy xóa cột này");
             }
         }
+        return IntStream.rangeClosed(1, columns.size()).allMatch(column -> problems.good(1, column));
     }
 }
