@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.Set;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.award.RegisterEntering;
@@ -17,6 +18,7 @@ import vn.thidua.classification.CriteriaSets;
 import vn.thidua.directive.Assignment;
 import vn.thidua.directive.DirectiveEntering;
 import vn.thidua.directive.Due;
+import vn.thidua.figures.FigureAsking;
 import vn.thidua.figures.FigureRow;
 import vn.thidua.figures.Figures;
 import vn.thidua.figures.SubjectKind;
@@ -35,6 +37,7 @@ import vn.thidua.programme.LeadWork;
 import vn.thidua.programme.Paper;
 import vn.thidua.programme.Programmes;
 import vn.thidua.programme.YearlyPlanning;
+import vn.thidua.organisation.UnitKind;
 import vn.thidua.whatif.WhatIf;
 import vn.thidua.whatif.WhatIfChanges;
 import vn.thidua.whatif.WhatIfChanges.QuotaChange;
@@ -59,6 +62,7 @@ final class ProvinceCases {
         showTheList();
         decide();
         enterFigures();
+        askForFigures();
         changeThePlan();
         enterADay();
         enterAnAward();
@@ -143,6 +147,16 @@ final class ProvinceCases {
     private void enterFigures() {
         enter(SubjectKind.UNIT, "so-y-te", "movementRegistration", "Có");
         enter(SubjectKind.PERSON, "thuy.pham", "personalTasksAssigned", "1");
+    }
+
+    private void askForFigures() {
+        var question = new FigureAsking.Question(
+                List.of("proceduresOverdue"),
+                2023,
+                Set.of(UnitKind.DEPARTMENT),
+                5,
+                "Theo chỉ đạo của UBND tỉnh Ninh Thuận");
+        beans.getBean(FigureAsking.class).ask(question, "hoa.dang");
     }
 
     private void enter(SubjectKind kind, String subject, String metric, String value) {

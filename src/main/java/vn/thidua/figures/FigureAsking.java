@@ -104,8 +104,7 @@ public class FigureAsking {
     }
 
     private static DeadlineRule workingDays(int days) {
-        return new DeadlineRule(
-                DeadlineRule.Kind.WORKING_DAYS_AFTER, null, null, 0, days, "ngày yêu cầu cung cấp số liệu");
+        return new DeadlineRule(DeadlineRule.Kind.WORKING_DAYS_AFTER, null, null, 0, days, "yêu cầu cung cấp số liệu");
     }
 
     /** The last day of the year, or today while the year is not over. */

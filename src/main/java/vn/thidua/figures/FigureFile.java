@@ -76,13 +76,12 @@ class FigureFile {
         var document = row.text("source_document", LONGEST_DOCUMENT);
         var date = row.date("source_date");
         metric.ifPresent(found -> check(row, found, item, value));
-        if (kind.isPresent() && subject.isPresent()) {
-            subjects.problemOf(
-                            kind.get(),
-                            subject.get(),
-                            year.map(Integer::valueOf).orElse(null))
-                    .ifPresent(reason -> row.bad("subject", reason));
-        }
+        kind.ifPresent(found -> subject.flatMap(code -> subjects.problemOf(found, code))
+                .ifPresent(reason -> row.bad("subject", reason)));
+        row.ifGood(() -> subjects.absence(subject.orElseThrow(), Integer.parseInt(year.orElseThrow())))
+                .filter(absent -> kind.equals(Optional.of(SubjectKind.UNIT)))
+                .flatMap(absent -> absent)
+                .ifPresent(reason -> row.bad("subject", reason));
         return row.ifGood(() -> {
             var key = new Key(
                     kind.orElseThrow(),

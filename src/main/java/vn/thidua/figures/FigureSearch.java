@@ -22,8 +22,13 @@ import vn.thidua.organisation.Unit;
 @Transactional(readOnly = true)
 public class FigureSearch {
 
-    /** How many subjects the database is asked about at a time, so that a page costs the same however many there are. */
-    private static final int SUBJECTS_AT_A_TIME = 100;
+    /**
+     * How many subjects the database is asked about first; then twice as many each time, up to the most. So a page costs
+     * about the same however many subjects there are, and however few of them have figures.
+     */
+    private static final int FIRST_SUBJECTS = 10;
+
+    private static final int MOST_SUBJECTS = 320;
 
     private final FigureTable table;
     private final FigureSight sight;
@@ -59,10 +64,14 @@ public class FigureSearch {
         var subjects = List.copyOf(names.keySet());
         var found = new ArrayList<Found>();
         var from = after == null ? 0 : Math.max(0, subjects.indexOf(after.subject()));
-        for (var last = after; from < subjects.size() && found.size() < most; from += SUBJECTS_AT_A_TIME) {
-            var some = subjects.subList(from, Math.min(from + SUBJECTS_AT_A_TIME, subjects.size()));
+        var size = FIRST_SUBJECTS;
+        var last = after;
+        while (from < subjects.size() && found.size() < most) {
+            var some = subjects.subList(from, Math.min(from + size, subjects.size()));
             table.page(query, some, last, most - found.size())
                     .forEach(figure -> found.add(new Found(figure, names.get(figure.subject()))));
+            from += size;
+            size = Math.min(2 * size, MOST_SUBJECTS);
             last = null;
         }
         return found;

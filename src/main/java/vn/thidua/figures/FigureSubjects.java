@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import vn.thidua.organisation.ImportScope;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
@@ -29,13 +28,16 @@ record FigureSubjects(Map<String, Unit> units, Set<String> people) {
                 scope.of(organisation.people(), units).stream().map(Person::id).collect(toSet()));
     }
 
-    /** Why there can be no figure of that subject in that year, Vietnamese; none when there can. */
-    Optional<String> problemOf(SubjectKind kind, String subject, @Nullable Integer year) {
+    /** Why nobody bears that code, Vietnamese; none when somebody does. */
+    Optional<String> problemOf(SubjectKind kind, String subject) {
+        var known = kind == SubjectKind.PERSON ? people.contains(subject) : units.containsKey(subject);
+        return known ? Optional.empty() : Optional.of("không có %s nào mang mã “%s”".formatted(kind.label(), subject));
+    }
+
+    /** Why there can be no figure of that unit in that year, Vietnamese; none when there can. */
+    Optional<String> absence(String subject, int year) {
         var unit = units.get(subject);
-        if (kind == SubjectKind.PERSON ? !people.contains(subject) : unit == null) {
-            return Optional.of("không có %s nào mang mã “%s”".formatted(kind.label(), subject));
-        }
-        return kind == SubjectKind.PERSON || year == null || existedIn(year, unit)
+        return unit == null || existedIn(year, unit)
                 ? Optional.empty()
                 : Optional.of("%s không tồn tại trong năm %d (%s)".formatted(unit.name(), year, existence(unit)));
     }
@@ -46,7 +48,7 @@ record FigureSubjects(Map<String, Unit> units, Set<String> people) {
                 && (ended == null || !ended.isBefore(LocalDate.of(year, 1, 1)));
     }
 
-    /** "thành lập ngày 01/07/2025, kết thúc ngày …", as far as known. */
+    /** "từ ngày 01/07/2025 đến ngày …", as far as known. */
     static String existence(Unit unit) {
         var ended = unit.validTo();
         return "từ ngày " + DAY.format(unit.validFrom()) + (ended == null ? "" : " đến ngày " + DAY.format(ended));

@@ -2,6 +2,7 @@
 import { menus } from './pages.js';
 
 const TASKLIST = '/camunda/app/tasklist/default/';
+const MOST_WRONG = 50;
 
 /** An element with attributes and children; texts become text, never HTML. */
 export function element(tag, attributes = {}, ...children) {
@@ -15,8 +16,8 @@ export function element(tag, attributes = {}, ...children) {
   return made;
 }
 
-/** Calls our interface and gives its answer; a refusal is thrown as an Error that says what to tell the person. */
-export async function call(path, { method = 'GET', json, text, type } = {}) {
+/** Calls our interface and gives the whole answer; a refusal is thrown as an Error that says what to tell the person. */
+export async function send(path, { method = 'GET', json, text, type } = {}) {
   const body = json === undefined ? text : JSON.stringify(json);
   const headers = { Accept: 'application/json, application/yaml, */*' };
   if (body !== undefined) headers['Content-Type'] = type || 'application/json';
@@ -25,6 +26,12 @@ export async function call(path, { method = 'GET', json, text, type } = {}) {
     throw new Error('Không kết nối được với hệ thống; hãy kiểm tra mạng rồi thử lại.');
   });
   if (!answer.ok) throw await refusal(answer);
+  return answer;
+}
+
+/** The same for what is text or data. */
+export async function call(path, options) {
+  const answer = await send(path, options);
   const content = await answer.text();
   return (answer.headers.get('Content-Type') || '').includes('json') ? JSON.parse(content) : content;
 }
@@ -32,7 +39,7 @@ export async function call(path, { method = 'GET', json, text, type } = {}) {
 async function refusal(answer) {
   const problem = await answer.json().catch(() => ({}));
   const sentence = problem.detail || problem.message || 'Hệ thống gặp lỗi; hãy thử lại sau hoặc báo quản trị.';
-  return Object.assign(new Error(sentence), { status: answer.status, field: problem.field, badRows: problem.badRows });
+  return Object.assign(new Error(sentence), { status: answer.status, field: problem.field, badRows: problem.badRows, badCells: problem.badCells });
 }
 
 function token() {
@@ -60,14 +67,24 @@ export async function attempt(place, action, form) {
     if (!ours) console.error(refused);
     tell(place, ours ? refused.message : 'Trang gặp lỗi; hãy tải lại trang rồi thử lại.', true);
     mark(form, refused.field);
-    if (refused.badRows) place.append(element('ul', {}, ...refused.badRows.map(badRow)));
+    if (refused.badRows) place.append(wrong(refused.badRows.map(badRow)));
+    if (refused.badCells) place.append(wrong(refused.badCells.map(badCell)));
     if (refused.status === 401) place.append(' ', element('a', { href: TASKLIST }, 'Đến trang đăng nhập'));
     return undefined;
   }
 }
 
+/** What is wrong in a file, the first of it. */
+function wrong(lines) {
+  const more = lines.length - MOST_WRONG;
+  return element('ul', {}, ...lines.slice(0, MOST_WRONG).map(line => element('li', {}, line)),
+    ...(more > 0 ? [element('li', {}, `Và ${more} chỗ khác.`)] : []));
+}
+
+const badCell = ({ address, reason }) => `Ô ${address}: ${reason}.`;
+
 function badRow({ line, column, reason }) {
-  return element('li', {}, `Dòng ${line}${column ? `, cột ${column}` : ''}: ${reason}.`);
+  return `Dòng ${line}${column ? `, cột ${column}` : ''}: ${reason}.`;
 }
 
 function mark(form, name) {
