@@ -5,20 +5,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.classification.ClassificationReport.Line;
 import vn.thidua.classification.ClassificationReport.Progress;
+import vn.thidua.classification.ScoreTable.Totals;
 import vn.thidua.classification.UnitPart.Place;
-import vn.thidua.classification.UnitPart.Stage;
 import vn.thidua.organisation.Organisation;
-import vn.thidua.organisation.Person;
+import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.VietnameseOrder;
 
-/** Reads classifications for people: each sees what is theirs to see. */
+/** Reads classifications for people: each sees what is theirs to see, and nothing of another province. */
 @Service
 @Transactional(readOnly = true)
 public class ClassificationReading {
+
+    private static final Comparator<Line> ORDER = Comparator.comparing(
+                    Line::rank, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Line::name, VietnameseOrder.TEXTS);
 
     private final ClassificationTable table;
     private final UnitPartTable parts;
@@ -42,121 +47,103 @@ public class ClassificationReading {
         this.organisation = organisation;
     }
 
-    /** One classification in a list. */
+    /** One classification in a list, with the codes of the units the person sees. */
     public record Summary(UUID id, int year, String opener, String scope, String stage, List<String> units) {}
 
-    /** Those the person may see anything of, the newest year first; with the codes of the units seen. */
+    /** Those the person may see anything of, the newest year first. */
     public List<Summary> all(String personId) {
         var person = sight.person(personId);
         return table.of(sight.provinceOf(person)).stream()
-                .map(one -> new Summary(
-                        one.id(),
-                        one.year(),
-                        organisation.unit(one.openerCode()).name(),
-                        one.scope(),
-                        one.stage().label(),
-                        seen(one, person).stream().map(UnitPart::unitCode).toList()))
+                .map(one -> summary(one, sight.viewer(one, person)))
                 .filter(summary -> !summary.units().isEmpty())
                 .toList();
     }
 
-    /** One classification; nothing of another province or of which the person may see nothing. */
+    /** One classification, if the person may see anything of it. */
     public Optional<ClassificationReport> find(UUID id, String personId) {
-        var person = sight.person(personId);
         return table.find(id)
-                .filter(one -> one.province().equals(sight.provinceOf(person)))
-                .filter(one -> !seen(one, person).isEmpty())
-                .map(one -> report(one, person));
+                .flatMap(one -> viewer(one, personId).map(viewer -> report(one, viewer)))
+                .filter(report -> !report.lines().isEmpty());
     }
 
-    /** The sheet of one unit's part, by its id; nothing likewise. */
+    /** The sheet of one unit's part, if the person may see it. */
     public Optional<UnitSheet> sheet(UUID partId, String personId) {
+        return parts.find(partId).flatMap(part -> {
+            var one = table.get(part.classificationId());
+            return viewer(one, personId)
+                    .filter(viewer -> viewer.sees(part))
+                    .map(viewer -> UnitSheets.of(
+                            register.setOf(one),
+                            part,
+                            organisation.unit(part.unitCode()).name(),
+                            scores.of(partId),
+                            viewer));
+        });
+    }
+
+    private Optional<ClassificationViewer> viewer(Classification one, String personId) {
         var person = sight.person(personId);
-        return parts.find(partId).flatMap(part -> sheet(table.get(part.classificationId()), part, person));
+        return Optional.of(person)
+                .filter(viewing -> one.province().equals(sight.provinceOf(viewing)))
+                .map(viewing -> sight.viewer(one, viewing));
     }
 
-    private Optional<UnitSheet> sheet(Classification one, UnitPart part, Person person) {
-        var mine = one.province().equals(sight.provinceOf(person));
-        if (!mine || !seen(one, person).contains(part)) {
-            return Optional.empty();
-        }
-        var seen = new UnitSheets.Seen(sight.seesInside(one, part.unitCode(), person), showsScore(one, part, person));
-        var name = organisation.unit(part.unitCode()).name();
-        return Optional.of(UnitSheets.of(register.setOf(one), part, name, scores.of(part.id()), seen));
+    private Summary summary(Classification one, ClassificationViewer viewer) {
+        return new Summary(
+                one.id(),
+                one.year(),
+                organisation.unit(one.openerCode()).name(),
+                one.scope(),
+                one.stage().label(),
+                parts.of(one.id()).stream()
+                        .filter(viewer::sees)
+                        .map(UnitPart::unitCode)
+                        .toList());
     }
 
-    private List<UnitPart> seen(Classification one, Person person) {
-        var all = parts.of(one.id());
-        return ClassificationSight.open(one) || sight.seesAll(one, person)
-                ? all
-                : all.stream()
-                        .filter(part -> sight.seesInside(one, part.unitCode(), person))
-                        .toList();
-    }
-
-    private boolean showsScore(Classification one, UnitPart part, Person person) {
-        return part.stage().told() || ClassificationSight.open(one) || sight.seesAll(one, person);
-    }
-
-    private ClassificationReport report(Classification one, Person person) {
+    private ClassificationReport report(Classification one, ClassificationViewer viewer) {
         var set = register.setOf(one);
+        var all = parts.of(one.id());
         return new ClassificationReport(
                 one.id(),
                 one.year(),
                 organisation.unit(one.openerCode()).name(),
                 one.scope(),
                 one.stage().label(),
-                ClassificationSight.open(one),
+                viewer.published(),
                 "%s, phiên bản %d".formatted(set.name(), set.version()),
                 one.askedBy(),
                 one.selfScoreDue(),
                 one.document(),
                 one.followedBy(),
                 set.groups(),
-                progress(parts.of(one.id())),
-                lines(one, person));
+                Progress.of(all),
+                lines(one, all, viewer));
     }
 
-    private List<Line> lines(Classification one, Person person) {
+    private List<Line> lines(Classification one, List<UnitPart> all, ClassificationViewer viewer) {
         var totals = scores.totals(one.id());
-        var ranked = ClassificationSight.open(one) || sight.seesAll(one, person);
-        return seen(one, person).stream()
-                .map(part -> line(one, part, person, ranked, totals))
-                .sorted(Comparator.comparing(Line::rank, Comparator.nullsLast(Comparator.naturalOrder()))
-                        .thenComparing(Line::name, VietnameseOrder.TEXTS))
+        var names = organisation.unitsOf(one.province()).stream().collect(Collectors.toMap(Unit::code, Unit::name));
+        return all.stream()
+                .filter(viewer::sees)
+                .map(part -> line(part, String.valueOf(names.get(part.unitCode())), totals, viewer))
+                .sorted(ORDER)
                 .toList();
     }
 
-    private Line line(
-            Classification one, UnitPart part, Person person, boolean ranked, Map<UUID, ScoreTable.Totals> totals) {
-        var total = totals.getOrDefault(part.id(), new ScoreTable.Totals(null, null));
-        var place = Optional.ofNullable(part.place()).filter(known -> ranked);
+    private static Line line(UnitPart part, String name, Map<UUID, Totals> totals, ClassificationViewer viewer) {
+        var total = totals.getOrDefault(part.id(), new Totals(null, null));
+        var place = Optional.ofNullable(part.place()).filter(known -> viewer.ranks());
         return new Line(
                 part.id(),
                 part.unitCode(),
-                organisation.unit(part.unitCode()).name(),
+                name,
                 part.stage().label(),
                 part.missing(),
-                sight.seesInside(one, part.unitCode(), person),
+                viewer.inside(part),
                 total.self(),
-                showsScore(one, part, person) ? total.score() : null,
+                viewer.score(part) ? total.score() : null,
                 place.map(Place::rank).orElse(null),
                 place.map(Place::grade).orElse(null));
-    }
-
-    private static Progress progress(List<UnitPart> all) {
-        return new Progress(
-                all.size(),
-                count(all, Stage.SELF_SCORED)
-                        - (int) all.stream().filter(UnitPart::missing).count(),
-                (int) all.stream().filter(UnitPart::missing).count(),
-                count(all, Stage.SCORED),
-                (int) all.stream().filter(part -> !part.appeal().isEmpty()).count(),
-                count(all, Stage.SETTLED));
-    }
-
-    private static int count(List<UnitPart> all, Stage from) {
-        return (int)
-                all.stream().filter(part -> part.stage().compareTo(from) >= 0).count();
     }
 }

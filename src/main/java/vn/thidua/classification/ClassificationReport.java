@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.classification.CriteriaSet.Group;
+import vn.thidua.classification.UnitPart.Stage;
 
 /**
  * A classification as one person may see it.
@@ -33,7 +35,27 @@ public record ClassificationReport(
         List<Line> lines) {
 
     /** How many units scored themselves, were scored, appealed, are settled; out of how many. */
-    public record Progress(int units, int selfScored, int missing, int scored, int appealed, int settled) {}
+    public record Progress(int units, int selfScored, int missing, int scored, int appealed, int settled) {
+
+        static Progress of(List<UnitPart> all) {
+            var missing = count(all, UnitPart::missing);
+            return new Progress(
+                    all.size(),
+                    count(all, from(Stage.SELF_SCORED)) - missing,
+                    missing,
+                    count(all, from(Stage.SCORED)),
+                    count(all, part -> !part.appeal().isEmpty()),
+                    count(all, from(Stage.SETTLED)));
+        }
+
+        private static Predicate<UnitPart> from(Stage stage) {
+            return part -> part.stage().compareTo(stage) >= 0;
+        }
+
+        private static int count(List<UnitPart> all, Predicate<UnitPart> counted) {
+            return (int) all.stream().filter(counted).count();
+        }
+    }
 
     /**
      * One unit.

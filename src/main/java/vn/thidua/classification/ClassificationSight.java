@@ -8,10 +8,7 @@ import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Role;
 import vn.thidua.refusal.Refused;
 
-/**
- * What of a classification a person may see: those who carry it out, appraise, decide and oversee in the province all of
- * it; a unit its own part; once it is published everybody of the province the points, ranks and groups of all.
- */
+/** Who sees a classification in what way. */
 @Component
 class ClassificationSight {
 
@@ -38,8 +35,16 @@ class ClassificationSight {
         return organisation.provinceOf(person.unitCode()).code();
     }
 
-    /** Whether the person sees every unit's part from the inside. */
-    boolean seesAll(Classification classification, Person person) {
+    /** How that person sees a classification of their province. */
+    ClassificationViewer viewer(Classification classification, Person person) {
+        return new ClassificationViewer(
+                seesAll(classification, person),
+                classification.stage() == Stage.PUBLISHED,
+                organisation.speakingUnit(person.unitCode()).code());
+    }
+
+    /** Those who carry it out; who appraises, decides, issues and oversees in the province. */
+    private boolean seesAll(Classification classification, Person person) {
         var opener = person.unitCode().equals(classification.openerCode());
         return carriesOut(classification, person)
                 || opener && person.holds(Role.MANAGER)
@@ -54,16 +59,5 @@ class ClassificationSight {
         return classification.team().seats(person)
                 || classification.lead().seats(person)
                 || classification.publishers().stream().anyMatch(seat -> seat.seats(person));
-    }
-
-    /** Whether the person sees the unit's part from the inside: points while they come about, notes, appeal. */
-    boolean seesInside(Classification classification, String unitCode, Person person) {
-        return seesAll(classification, person)
-                || organisation.speakingUnit(person.unitCode()).code().equals(unitCode);
-    }
-
-    /** Whether the unit's points are nobody's secret any more. */
-    static boolean open(Classification classification) {
-        return classification.stage() == Stage.PUBLISHED;
     }
 }

@@ -1,19 +1,15 @@
 package vn.thidua.classification;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.thidua.classification.UnitPart.Place;
-import vn.thidua.classification.UnitPart.Stage;
 import vn.thidua.refusal.Refused;
 
 /** Every unit's part; every step is taken only from the stage it belongs to. */
@@ -50,7 +46,7 @@ class UnitPartTable {
     Optional<UnitPart> find(UUID id) {
         return db.sql("select * from unit_classification where id = :id")
                 .param("id", id)
-                .query(UnitPartTable::part)
+                .query(UnitPartRow::read)
                 .optional();
     }
 
@@ -58,7 +54,7 @@ class UnitPartTable {
     List<UnitPart> of(UUID classificationId) {
         return db.sql("select * from unit_classification where classification_id = :id order by rank, unit_code")
                 .param("id", classificationId)
-                .query(UnitPartTable::part)
+                .query(UnitPartRow::read)
                 .list();
     }
 
@@ -181,28 +177,5 @@ class UnitPartTable {
 
     private Timestamp now() {
         return Timestamp.from(clock.instant());
-    }
-
-    private static UnitPart part(ResultSet row, int line) throws SQLException {
-        return new UnitPart(
-                row.getObject("id", UUID.class),
-                row.getObject("classification_id", UUID.class),
-                row.getString("unit_code"),
-                Stage.valueOf(row.getString("stage")),
-                row.getBoolean("missing"),
-                row.getString("return_reason"),
-                row.getString("rescore_reason"),
-                row.getObject("told_on", LocalDate.class),
-                row.getObject("appeal_last_day", LocalDate.class),
-                row.getString("appeal_explanation"),
-                row.getString("appeal"),
-                row.getObject("appeal_accepted", Boolean.class),
-                row.getString("appeal_answer"),
-                place(row));
-    }
-
-    private static @Nullable Place place(ResultSet row) throws SQLException {
-        var total = row.getBigDecimal("total");
-        return total == null ? null : new Place(total, row.getInt("rank"), row.getString("grade"));
     }
 }

@@ -16,15 +16,16 @@ final class UnitSheets {
 
     private UnitSheets() {}
 
-    /**
-     * What the reader may see.
-     *
-     * @param inside notes, appeal and the points while they come about
-     * @param score  what the appraisal gave
-     */
-    record Seen(boolean inside, boolean score) {}
+    /** Whether notes and appeal are seen, and whether what the appraisal gave is. */
+    private record Seen(boolean inside, boolean score) {}
 
-    static UnitSheet of(CriteriaSet set, UnitPart part, String name, Map<String, CriterionScore> scores, Seen seen) {
+    static UnitSheet of(
+            CriteriaSet set,
+            UnitPart part,
+            String name,
+            Map<String, CriterionScore> scores,
+            ClassificationViewer viewer) {
+        var seen = new Seen(viewer.inside(part), viewer.score(part));
         var axes = set.axes().stream().map(axis -> axis(axis, scores, seen)).toList();
         return new UnitSheet(
                 part.unitCode(),

@@ -4,17 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static vn.thidua.browser.DossierForms.PROPOSE;
 import static vn.thidua.browser.LaunchForms.LAUNCH;
 import static vn.thidua.browser.RegistrationForms.REGISTER;
-import static vn.thidua.browser.RoundForms.ROUND;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Kiên Giang 2021: a commune registers, its district picks it after the published ranking, the Chairman decides. */
+/** Kiên Giang 2021: a commune registers, the published ranking opens the round, its district picks it, the Chairman decides. */
 @WalkTest
 class KienGiangWalkTest {
 
     private static final String MOVEMENT = "Thi đua chuyên đề về thực hiện nhiệm vụ cải cách hành chính năm 2021";
+    private static final String CLASSIFICATION = "Phân loại kết quả cải cách hành chính năm 2021";
     private static final String COMMUNE = "UBND xã Tân Hội";
     private static final String DISTRICT = "UBND huyện Tân Hiệp";
     private static final String PERSON = "Lưu Thanh Hằng - Công chức Địa chính - Xây dựng xã Tân Hội, UBND xã Tân Hội";
@@ -30,6 +30,7 @@ class KienGiangWalkTest {
         try (var walk = tasklist.walk("001", MOVEMENT)) {
             launch(walk);
             register(walk);
+            classify(walk);
             select(walk);
             nominate(walk);
             award(walk);
@@ -65,18 +66,33 @@ class KienGiangWalkTest {
         assertThat(browser.cards("Điền bản đăng ký")).hasCount(0);
     }
 
-    private static void select(Walk walk) {
-        walk.on("15/02/2022");
-        walk.starts("sen.chu", ROUND, KienGiangWalkTest::opensRound);
-        walk.does("sen.chu", "Chọn tập thể lập hồ sơ", KienGiangWalkTest::selects);
-        walk.does("kieu.le", "Chọn tập thể trực thuộc", KienGiangWalkTest::selectsBelow);
+    /** Sở Nội vụ classifies the districts; the published ranking opens the round by itself. */
+    private void classify(Walk walk) {
+        walk.on("10/01/2022");
+        walk.starts(
+                "sen.chu",
+                ClassificationForms.CLASSIFY,
+                ClassificationForms.opens("Huyện, thành phố (15 đơn vị)", "2021", "20/01/2022"));
+        walk.does("kieu.le", "Tự chấm điểm", DISTRICT, ClassificationForms::scoresItself);
+        walk.does("khang.kieu", "Ký bản tự chấm", DISTRICT, ClassificationForms::signs);
+        walk.on("21/01/2022");
+        walk.does("vy.vo", "Thẩm định điểm", DISTRICT, ClassificationForms::scores);
+        ClassificationForms.scoreTheOthers(
+                tasklist.engine(), 14, "vy.vo", List.of("appraiser.kien-giang-so-noi-vu"), "kien-giang");
+        walk.does("khang.kieu", "Xem kết quả thẩm định", DISTRICT, ClassificationForms::agrees);
+        walk.on("14/02/2022");
+        walk.does("sen.chu", "Xem xét kết quả", CLASSIFICATION, ClassificationForms::submits);
+        walk.does(
+                "luan.danh",
+                "Công bố kết quả",
+                CLASSIFICATION,
+                ClassificationForms.publishes("14/TB-SNV", "14/02/2022"));
     }
 
-    private static void opensRound(FormView form) {
-        form.chooseFirst("Phong trào và hình thức khen thưởng")
-                .fill("Ngày của sự kiện mà hạn nhận hồ sơ tính từ đó (sự kiện ghi trong lựa chọn ở trên)", "14/02/2022")
-                .choose("Khi bằng điểm và bằng tỷ lệ phiếu ở mép chỉ tiêu", "Ưu tiên nữ hoặc tập thể có từ 70% nữ")
-                .tick("Tôi đã kiểm tra thông tin và mở đợt xét này");
+    private static void select(Walk walk) {
+        walk.on("15/02/2022");
+        walk.does("sen.chu", "Chọn tập thể lập hồ sơ", KienGiangWalkTest::selects);
+        walk.does("kieu.le", "Chọn tập thể trực thuộc", KienGiangWalkTest::selectsBelow);
     }
 
     private static void selects(FormView form) {
