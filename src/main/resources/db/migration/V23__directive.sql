@@ -18,6 +18,8 @@ create table directive (
     -- What the unit says it did, until the office confirms it or sends it back.
     reported_on     date,
     reported_document text,
+    -- What people search in, brought to lower case once and not at every search.
+    words           text        not null generated always as (lower(number || ' ' || summary)) stored,
     withdrawn       text,
     version         integer     not null default 1,
     check ((done_on is null) = (done_document is null)),

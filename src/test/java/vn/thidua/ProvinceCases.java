@@ -193,7 +193,7 @@ final class ProvinceCases {
     private void assign() {
         var due = new Due(Due.Words.THROUGH, today.plusDays(9));
         var assignment = new Assignment("215/UBND-NC", today, "UBND tỉnh", "Rà soát thủ tục", "so-y-te", due);
-        beans.getBean(DirectiveEntering.class).enter(assignment, null, "hoai.phan");
+        beans.getBean(DirectiveEntering.class).enter(assignment, null, "nguyet.cao");
     }
 
     private void launch() {

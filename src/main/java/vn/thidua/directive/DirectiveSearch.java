@@ -28,7 +28,7 @@ class DirectiveSearch {
               and (:unit::text is null or unit_code = :unit)
               and (:year::integer is null or year = :year)
               and (not :reported or reported_on is not null)
-              and (:words = '%%' or number ilike :words or summary ilike :words)
+              and (:words = '%%' or words like lower(:words))
               and (:state::text is null or :state =
             """ + STATE + ")";
 

@@ -65,7 +65,7 @@ class DirectivePageTest {
 
     @Test
     void importsFindsCountsAndCorrects() throws Exception {
-        open("hoai.phan");
+        open("nguyet.cao");
         assertThat(page.locator("#rows")).containsText("Sổ chưa có văn bản nào");
         browser.screenshot("directives-empty");
         check(FILE);
@@ -88,7 +88,7 @@ class DirectivePageTest {
 
     @Test
     void leadsFromAFiguresOriginToItsRowsAndLetsTheUnitReport() {
-        open("hoai.phan");
+        open("nguyet.cao");
         enter("215/UBND-NC", "31/12/2035");
         leave();
         browser.login("giang.tran", password);
@@ -108,7 +108,7 @@ class DirectivePageTest {
         report.locator("button").click();
         assertThat(page.locator("#detail-body")).containsText("Đơn vị đã báo cáo, chờ xác nhận");
         leave();
-        open("hoai.phan");
+        open("nguyet.cao");
         page.locator("#search [name=reported]").check();
         page.getByText("Mở", exactly()).click();
         act("Xác nhận hoàn thành theo báo cáo của đơn vị");
@@ -120,7 +120,7 @@ class DirectivePageTest {
 
     @Test
     void saysWhatIsWrongWithAFileAndEntersNothing() {
-        open("hoai.phan");
+        open("nguyet.cao");
         check(FILE.replace("so-xay-dung", "so-la"));
         assertThat(page.locator("#import-message"))
                 .containsText("Dòng 4, cột unit: không có đơn vị nào của tỉnh mang mã “so-la”");
