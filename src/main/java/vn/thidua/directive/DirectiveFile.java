@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.csv.CsvFile;
 import vn.thidua.csv.CsvRow;
 
-/** Reads directives from a CSV file and notes every cell that cannot be taken. */
+/** Reads directives from a file and notes every cell that cannot be taken. */
 final class DirectiveFile {
 
-    static final String[] COLUMNS = {
-        "number", "issuedOn", "issuer", "summary", "unit", "dueWords", "dueDay", "doneOn", "answer"
-    };
+    static final List<String> COLUMNS =
+            List.of("number", "issuedOn", "issuer", "summary", "unit", "dueWords", "dueDay", "doneOn", "answer");
     static final int LONGEST_NUMBER = 100;
     static final int LONGEST_NAME = 200;
     static final int LONGEST_SUMMARY = 1000;
@@ -35,8 +34,7 @@ final class DirectiveFile {
     record Row(Assignment assignment, @Nullable Answer done) {}
 
     /** @throws vn.thidua.csv.BadRows when a single cell is wrong */
-    List<Row> read(String name, byte[] content) {
-        var file = CsvFile.read(name, content, COLUMNS);
+    List<Row> read(CsvFile file) {
         var rows = new ArrayList<Row>();
         Map<Assignment.Key, Long> lines = new HashMap<>();
         for (var cells : file.rows()) {

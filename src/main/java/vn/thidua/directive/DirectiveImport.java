@@ -12,8 +12,12 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.calendar.Deadlines;
+import vn.thidua.csv.BadRows;
+import vn.thidua.csv.CsvFile;
 import vn.thidua.directive.DirectiveTable.Change;
+import vn.thidua.figures.SheetTable;
 import vn.thidua.organisation.Organisation;
+import vn.thidua.spreadsheet.SpreadsheetFile;
 
 /** Takes over a file of directives, all of it or nothing. */
 @Service
@@ -48,6 +52,34 @@ public class DirectiveImport {
     }
 
     /**
+     * A file that somebody handed in.
+     *
+     * @param spreadsheet whether it is XLSX, with the header of the CSV file in row 1; otherwise CSV
+     */
+    public record Upload(String name, byte[] content, boolean spreadsheet) {
+
+        private CsvFile table() {
+            return spreadsheet
+                    ? sheet().table()
+                    : CsvFile.read(name, content, DirectiveFile.COLUMNS.toArray(String[]::new));
+        }
+
+        private SheetTable sheet() {
+            return new SheetTable(SpreadsheetFile.read(name, content), DirectiveFile.COLUMNS);
+        }
+    }
+
+    /** The spreadsheet that {@link #importFile} refuses, with the reasons beside the bad cells; a good one with none. */
+    public byte[] refusedCopy(Upload upload, String personId) {
+        try {
+            importFile(upload, false, personId);
+            return upload.sheet().refusedCopy(List.of());
+        } catch (BadRows refused) {
+            return upload.sheet().refusedCopy(refused.rows());
+        }
+    }
+
+    /**
      * What an import did.
      *
      * @param rows    directives in the file
@@ -57,16 +89,16 @@ public class DirectiveImport {
     public record Result(int rows, int added, int changed) {}
 
     /**
-     * Enters the directives of a CSV file and corrects those that are there and say something else; those that stand as
+     * Enters the directives of a file and corrects those that are there and say something else; those that stand as
      * in the file stay untouched. An empty answer takes none away.
      *
      * @param apply false to only check the file
      * @throws vn.thidua.csv.BadRows naming line, column and reason of every wrong cell
      */
-    public Result importCsv(String name, byte[] content, boolean apply, String personId) {
+    public Result importFile(Upload upload, boolean apply, String personId) {
         var province = office.provinceOf(office.require(personId));
         var desk = new DirectiveDesk(organisation.snapshot(), deadlines, province, LocalDate.now(clock));
-        var rows = new DirectiveFile(desk).read(name, content);
+        var rows = new DirectiveFile(desk).read(upload.table());
         var known = known(province, rows);
         var added = new ArrayList<Change>();
         var changed = new ArrayList<Change>();

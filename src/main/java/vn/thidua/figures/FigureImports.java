@@ -48,7 +48,7 @@ public class FigureImports {
 
         private CsvFile table() {
             return spreadsheet
-                    ? new FigureSheet(SpreadsheetFile.read(name, content)).table(COLUMNS)
+                    ? new SheetTable(SpreadsheetFile.read(name, content), FigureFile.COLUMNS).table()
                     : CsvFile.read(name, content, COLUMNS);
         }
     }
@@ -65,7 +65,7 @@ public class FigureImports {
 
     /** The spreadsheet that {@link #check} refuses, with the reasons beside the bad cells; a good one with none. */
     public byte[] refusedCopy(Upload upload, String personId) {
-        var sheet = new FigureSheet(SpreadsheetFile.read(upload.name(), upload.content()));
+        var sheet = new SheetTable(SpreadsheetFile.read(upload.name(), upload.content()), FigureFile.COLUMNS);
         try {
             check(upload, personId);
             return sheet.refusedCopy(List.of());

@@ -86,16 +86,32 @@ function legend() {
     element('span', { class: 'stack' }, element('span', { class: name })), ` ${words}`)));
 }
 
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
 async function send(check) {
   const file = place('import').elements.file.files[0];
-  if (!file) throw new Error('Hãy chọn tệp CSV.');
+  if (!file) throw new Error('Hãy chọn tệp.');
+  const type = file.name.toLowerCase().endsWith('.xlsx') ? SPREADSHEET : 'text/csv';
+  place('copy').hidden = true;
   tell(place('import-message'), 'Đang đọc tệp… ');
   place('import-message').append(element('progress', { 'aria-label': 'Đang đọc tệp' }));
-  const result = await call(`/api/directives?check=${check}`, { method: 'POST', text: await file.arrayBuffer(), type: 'text/csv' });
+  const content = await file.arrayBuffer();
+  const result = await call(`/api/directives?check=${check}`, { method: 'POST', text: content, type }).catch(async refused => {
+    if (refused.badRows && type === SPREADSHEET) await offerCopy(content);
+    throw refused;
+  });
   place('apply').disabled = !check;
   const words = `${number(result.added)} văn bản mới, ${number(result.changed)} văn bản được sửa, ${number(result.rows - result.added - result.changed)} văn bản đã có như vậy`;
   tell(place('import-message'), check ? `Tệp đúng, có ${number(result.rows)} dòng: ${words}. Bấm “Ghi vào sổ” để nhập.` : `Đã ghi ${words}.`);
   if (!check) await refresh();
+}
+
+/** The spreadsheet with the reasons beside the bad cells, to be taken away and corrected. */
+async function offerCopy(content) {
+  const link = place('copy').querySelector('a');
+  URL.revokeObjectURL(link.href);
+  link.href = URL.createObjectURL(await call('/api/directives/refused-copy', { method: 'POST', text: content, type: SPREADSHEET }));
+  place('copy').hidden = false;
 }
 
 async function enter() {

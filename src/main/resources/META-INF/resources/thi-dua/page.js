@@ -29,11 +29,13 @@ export async function send(path, { method = 'GET', json, text, type } = {}) {
   return answer;
 }
 
-/** The same for what is text or data. */
+/** The same for what is data, text or a spreadsheet. */
 export async function call(path, options) {
   const answer = await send(path, options);
+  const kind = answer.headers.get('Content-Type') || '';
+  if (kind.includes('spreadsheet')) return answer.blob();
   const content = await answer.text();
-  return (answer.headers.get('Content-Type') || '').includes('json') ? JSON.parse(content) : content;
+  return kind.includes('json') ? JSON.parse(content) : content;
 }
 
 async function refusal(answer) {

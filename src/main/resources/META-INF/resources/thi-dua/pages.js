@@ -13,6 +13,8 @@ export const groups = [
   {
     name: 'Cải cách hành chính',
     pages: [
+      { address: '/thi-dua/programme.html', name: 'Nhiệm vụ cải cách hành chính' },
+      { address: '/thi-dua/figures.html', name: 'Số liệu' },
       { address: '/thi-dua/directives.html', name: 'Văn bản chỉ đạo' },
       { address: '/thi-dua/classification.html', name: 'Phân loại CCHC' }
     ]

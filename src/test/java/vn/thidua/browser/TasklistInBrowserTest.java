@@ -125,6 +125,14 @@ class TasklistInBrowserTest {
     }
 
     @Test
+    void leadsFromAFigureToTheRowsItWasComputedFrom() {
+        var links = claimedForm().area().locator(".thidua-origins a");
+        assertThat(links).hasCount(1);
+        assertThat(links).hasText("Mở các dòng của “Văn bản trễ năm 2023”");
+        assertThat(links).hasAttribute("href", "/thi-dua/directives.html?unit=so-y-te&year=2023");
+    }
+
+    @Test
     void showsWhatIsMissingInsteadOfAGreyButton() {
         var form = claimedForm();
         form.press();

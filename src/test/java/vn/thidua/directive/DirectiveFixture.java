@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.calendar.ShippedCalendar;
 import vn.thidua.directive.DirectiveImport.Result;
+import vn.thidua.directive.DirectiveImport.Upload;
 import vn.thidua.figures.Figure;
 import vn.thidua.figures.Figures;
 import vn.thidua.figures.Metrics;
@@ -91,7 +92,8 @@ public final class DirectiveFixture {
 
     Result importRows(String... rows) {
         var file = (HEADER + String.join("\n", rows) + "\n").getBytes(StandardCharsets.UTF_8);
-        return bean(DirectiveImport.class).importCsv("so.csv", file, true, DirectiveProvince.OFFICE);
+        return bean(DirectiveImport.class)
+                .importFile(new Upload("so.csv", file, false), true, DirectiveProvince.OFFICE);
     }
 
     /** Values of the figures in force of a unit and year, by metric. */

@@ -6,6 +6,7 @@ import static vn.thidua.directive.DirectiveFixture.ALL;
 import static vn.thidua.directive.DirectiveProvince.OFFICE;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +15,11 @@ import vn.thidua.csv.BadRow;
 import vn.thidua.csv.BadRows;
 import vn.thidua.database.TestDatabase;
 import vn.thidua.directive.DirectiveImport.Result;
+import vn.thidua.directive.DirectiveImport.Upload;
+import vn.thidua.spreadsheet.SheetContent;
+import vn.thidua.spreadsheet.SheetContent.Column;
+import vn.thidua.spreadsheet.SpreadsheetExport;
+import vn.thidua.spreadsheet.SpreadsheetFile;
 
 class DirectiveImportTest {
 
@@ -104,6 +110,49 @@ class DirectiveImportTest {
         });
         assertThat(register.numbers(OFFICE, ALL)).isEmpty();
         assertThat(register.figures("so-y-te", 2023)).isEmpty();
+    }
+
+    @Test
+    void takesASpreadsheetWithDaysAsDays() {
+        var imports = register.bean(DirectiveImport.class);
+
+        assertThat(imports.importFile(spreadsheet("so-y-te"), true, OFFICE)).isEqualTo(new Result(1, 1, 0));
+        assertThat(imports.importFile(spreadsheet("so-y-te"), true, OFFICE)).isEqualTo(new Result(1, 0, 0));
+        assertThat(register.figures("so-y-te", 2023)).containsEntry("directivesAssigned", "1");
+    }
+
+    @Test
+    void givesTheRefusedSpreadsheetBackWithTheReasonBesideTheCell() {
+        var imports = register.bean(DirectiveImport.class);
+
+        assertThatThrownBy(() -> imports.importFile(spreadsheet("so-la"), true, OFFICE))
+                .isInstanceOf(BadRows.class);
+        var copy = SpreadsheetFile.read("can-sua.xlsx", imports.refusedCopy(spreadsheet("so-la"), OFFICE))
+                .visible();
+        assertThat(copy.text(2, 5)).isEqualTo("so-la");
+        assertThat(copy.text(2, 10)).isEqualTo("E2: không có đơn vị nào của tỉnh mang mã “so-la”.");
+        assertThat(register.numbers(OFFICE, ALL)).isEmpty();
+    }
+
+    private static Upload spreadsheet(String unit) {
+        var columns = DirectiveFile.COLUMNS.stream()
+                .map(title -> new Column(title, 20))
+                .toList();
+        var day = LocalDate.of(2023, 12, 1);
+        List<Object> row = List.of(
+                "215/UBND-NC",
+                day,
+                "UBND tỉnh",
+                "Rà soát thủ tục",
+                unit,
+                "trước",
+                day.plusDays(19),
+                day.plusDays(9),
+                "BC 45");
+        return new Upload(
+                "van-ban.xlsx",
+                SpreadsheetExport.of(List.of(new SheetContent("Văn bản", columns, List.of(row)))),
+                true);
     }
 
     @Test

@@ -152,7 +152,7 @@ class DirectiveRegisterTest {
         assertRefused("directive-forbidden", () -> answering.confirm(id, 2, person));
         assertRefused("directive-forbidden", () -> answering.sendBack(id, 2, "Thiếu", person));
         assertRefused("directive-forbidden", () -> register.bean(DirectiveImport.class)
-                .importCsv("a.csv", new byte[0], true, person));
+                .importFile(new DirectiveImport.Upload("a.csv", new byte[0], false), true, person));
     }
 
     @Test

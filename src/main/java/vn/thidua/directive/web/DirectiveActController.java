@@ -9,10 +9,12 @@ import jakarta.validation.constraints.Size;
 import java.security.Principal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -20,6 +22,8 @@ import vn.thidua.directive.Answer;
 import vn.thidua.directive.DirectiveAnswering;
 import vn.thidua.directive.DirectiveEntering;
 import vn.thidua.directive.DirectiveImport;
+import vn.thidua.directive.DirectiveImport.Upload;
+import vn.thidua.spreadsheet.SpreadsheetFile;
 
 /** Keeps the register of directives; who may, the use cases ask. */
 @RestController
@@ -27,7 +31,7 @@ import vn.thidua.directive.DirectiveImport;
 @Tag(name = "Văn bản chỉ đạo")
 class DirectiveActController {
 
-    private static final String FILE = "directives.csv";
+    private static final MediaType SPREADSHEET = MediaType.parseMediaType(SpreadsheetFile.MEDIA_TYPE);
 
     private final DirectiveEntering entering;
     private final DirectiveImport imports;
@@ -79,15 +83,26 @@ class DirectiveActController {
         answering.sendBack(id, reason.version(), reason.reason().strip(), principal.getName());
     }
 
-    @PostMapping(consumes = "text/csv")
+    @PostMapping(consumes = {"text/csv", SpreadsheetFile.MEDIA_TYPE})
     @Operation(
-            summary = "Nhập văn bản từ CSV",
+            summary = "Nhập văn bản từ CSV hoặc XLSX",
             description =
                     "Cột: number,issuedOn,issuer,summary,unit,dueWords,dueDay,doneOn,answer; dueWords là “trước” hoặc"
                             + " “đến hết”. Có một ô sai thì không dòng nào được nhập. check=true chỉ kiểm tra.")
-    DirectiveImport.Result importCsv(
-            Principal principal, @RequestBody byte[] content, @RequestParam(defaultValue = "false") boolean check) {
-        return imports.importCsv(FILE, content, !check, principal.getName());
+    DirectiveImport.Result importFile(
+            Principal principal,
+            @RequestBody byte[] content,
+            @RequestHeader("Content-Type") MediaType type,
+            @RequestParam(defaultValue = "false") boolean check) {
+        var spreadsheet = SPREADSHEET.includes(type);
+        var name = spreadsheet ? "van-ban.xlsx" : "van-ban.csv";
+        return imports.importFile(new Upload(name, content, spreadsheet), !check, principal.getName());
+    }
+
+    @PostMapping(path = "/refused-copy", consumes = SpreadsheetFile.MEDIA_TYPE, produces = SpreadsheetFile.MEDIA_TYPE)
+    @Operation(summary = "Bảng tính không nhập được, có lý do bên cạnh từng ô sai", description = "Không nhập gì.")
+    byte[] refusedCopy(Principal principal, @RequestBody byte[] content) {
+        return imports.refusedCopy(new Upload("van-ban.xlsx", content, true), principal.getName());
     }
 
     /** The row as it was seen. */

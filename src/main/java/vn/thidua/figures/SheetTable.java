@@ -12,17 +12,22 @@ import vn.thidua.spreadsheet.RefusedCopy;
 import vn.thidua.spreadsheet.Sheet;
 import vn.thidua.spreadsheet.SpreadsheetFile;
 
-/** A table of figures in a spreadsheet, with the header of the CSV file in row 1, read by the same rules. */
-record FigureSheet(SpreadsheetFile file) {
+/**
+ * A table in a spreadsheet, with the header of the CSV file in row 1, read by the same rules.
+ *
+ * @param columns the header
+ */
+public record SheetTable(SpreadsheetFile file, List<String> columns) {
 
-    CsvFile table(String... columns) {
+    /** The rows; formulas and errors are noted as bad. */
+    public CsvFile table() {
         var sheet = file.visible();
         var width = width(sheet);
         SortedMap<Integer, List<String>> rows = new TreeMap<>();
         sheet.rows().keySet().forEach(row -> rows.put(row, texts(sheet, row, width)));
         rows.values().removeIf(cells -> cells.stream().allMatch(String::isEmpty));
-        var table = CsvFile.of(file.name(), rows, columns);
-        table.rows().forEach(row -> noteUnreadable(sheet, row, columns));
+        var table = CsvFile.of(file.name(), rows, columns.toArray(String[]::new));
+        table.rows().forEach(row -> noteUnreadable(sheet, row));
         return table;
     }
 
@@ -40,20 +45,20 @@ record FigureSheet(SpreadsheetFile file) {
         return texts;
     }
 
-    private static void noteUnreadable(Sheet sheet, CsvRow row, String... columns) {
+    private void noteUnreadable(Sheet sheet, CsvRow row) {
         sheet.rows().get((int) row.line()).values().stream()
-                .filter(cell -> cell.column() <= columns.length)
+                .filter(cell -> cell.column() <= columns.size())
                 .forEach(cell -> UnreadableCells.problemOf(cell)
-                        .ifPresent(reason -> row.bad(columns[cell.column() - 1], reason)));
+                        .ifPresent(reason -> row.bad(columns.get(cell.column() - 1), reason)));
     }
 
     /** The workbook with the reasons beside the bad cells. */
-    byte[] refusedCopy(List<BadRow> bad) {
-        return RefusedCopy.of(file, bad.stream().map(FigureSheet::cell).toList());
+    public byte[] refusedCopy(List<BadRow> bad) {
+        return RefusedCopy.of(file, bad.stream().map(this::cell).toList());
     }
 
-    private static BadCell cell(BadRow bad) {
-        var column = Math.max(0, FigureFile.COLUMNS.indexOf(bad.column()));
+    private BadCell cell(BadRow bad) {
+        var column = Math.max(0, columns.indexOf(bad.column()));
         return new BadCell((int) bad.line(), column + 1, bad.reason());
     }
 }
