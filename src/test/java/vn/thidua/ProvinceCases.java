@@ -38,6 +38,7 @@ import vn.thidua.programme.Paper;
 import vn.thidua.programme.Programmes;
 import vn.thidua.programme.YearlyPlanning;
 import vn.thidua.organisation.UnitKind;
+import vn.thidua.target.TargetCollecting;
 import vn.thidua.whatif.WhatIf;
 import vn.thidua.whatif.WhatIfChanges;
 import vn.thidua.whatif.WhatIfChanges.QuotaChange;
@@ -71,6 +72,7 @@ final class ProvinceCases {
         classify();
         assign();
         reform();
+        askForTargets();
     }
 
     /** As Sở Nội vụ opens it, with a criteria set of its own. */
@@ -194,6 +196,16 @@ final class ProvinceCases {
         var due = new Due(Due.Words.THROUGH, today.plusDays(9));
         var assignment = new Assignment("215/UBND-NC", today, "UBND tỉnh", "Rà soát thủ tục", "so-y-te", due);
         beans.getBean(DirectiveEntering.class).enter(assignment, null, "nguyet.cao");
+    }
+
+    private void askForTargets() {
+        var collecting = beans.getBean(TargetCollecting.class);
+        var choice = collecting.choices("lan.nguyen").get(0);
+        collecting.open(choice.key(), today.plusDays(9), "lan.nguyen");
+        beans.getBean(JdbcClient.class).sql("""
+                insert into target_event (report_id, kind, reason, done_by, done_at)
+                select id, 'REPORTED', '', 'thuy.pham', now() from target_report
+                """).update();
     }
 
     private void launch() {

@@ -27,6 +27,11 @@ public final class ShippedProgramme {
         return new ProgrammeFile(new ProgrammeRules(organisation));
     }
 
+    /** The file of Quyết định 465. */
+    public static String yaml() {
+        return YAML;
+    }
+
     /** Stored programmes on a database of the test's own, over the units of the demo provinces. */
     public static Programmes storedIn(JdbcClient jdbc) {
         return storedIn(jdbc, DEMO);

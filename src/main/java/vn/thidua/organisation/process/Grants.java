@@ -53,7 +53,9 @@ final class Grants {
             Map.entry("report-on-movement", List.of(OFFICER, HEAD, APPRAISER, APPRAISAL_LEAD, DECIDER)),
             Map.entry("register-for-movement", List.of(OFFICER, HEAD, APPRAISER, APPRAISAL_LEAD)),
             Map.entry("ask-about-movement", List.of(OFFICER, HEAD)),
-            Map.entry("request-figures", List.of(APPRAISAL_LEAD)));
+            Map.entry("request-figures", List.of(APPRAISAL_LEAD)),
+            Map.entry("collect-target-values", List.of(APPRAISER, APPRAISAL_LEAD)),
+            Map.entry("report-target", List.of(APPRAISER, APPRAISAL_LEAD)));
 
     private static final List<Grant> TO_START = STARTERS.entrySet().stream()
             .flatMap(starters -> starters.getValue().stream()

@@ -1,0 +1,63 @@
+// The page of the targets of a reform programme: every target, year by year, beside its threshold.
+import { attempt, call, element, vietnameseDay } from './page.js';
+import { nothing, number, table } from './parts.js';
+import { drawMetric } from './target-picture.js';
+
+const place = id => document.getElementById(id);
+const message = place('message');
+const STATUSES = { MET: 'Đạt', ON_TRACK: 'Đúng lộ trình', AT_RISK: 'Có nguy cơ không đạt', MISSED: 'Không đạt', NO_VALUE: 'Chưa có số liệu' };
+let targets = [];
+
+const status = (name, label) => element('span', { class: `status ${name}` }, label);
+
+/** How a target stands by its newest values. */
+const standing = target => ([...target.years].reverse().find(year => year.status !== 'NO_VALUE') || target.years[0]).status;
+
+async function load() {
+  const code = place('programme').value;
+  targets = code ? await call(`/api/targets?programme=${encodeURIComponent(code)}`) : [];
+  show();
+}
+
+function show() {
+  const chosen = targets.filter(target => !place('status').value || standing(target) === place('status').value);
+  place('summary').replaceChildren(targets.length ? element('ul', { class: 'counts' },
+    ...Object.entries(STATUSES).map(([name, label]) => element('li', {}, status(name, label),
+      ` ${number(targets.filter(target => standing(target) === name).length)} chỉ tiêu`)))
+    : nothing('Tỉnh chưa có chương trình cải cách hành chính nào được nhập.'));
+  place('targets').replaceChildren(...(chosen.length || !targets.length ? chosen.map(panel)
+    : [nothing('Không có chỉ tiêu nào như vậy.')]));
+}
+
+function panel(target) {
+  return element('section', { class: 'panel target', 'aria-label': `Chỉ tiêu ${target.code}` },
+    element('h2', {}, element('span', {}, `${target.code}. `), target.unit),
+    element('p', {}, `${target.text} `, element('small', { class: 'hint' }, `(${target.source})`)),
+    element('ul', { class: 'years' }, ...target.years.map(year => element('li', {},
+      element('strong', {}, String(year.year)), ' ', status(year.status, year.statusLabel), element('small', {}, year.stage),
+      year.report ? element('button', { type: 'button', 'aria-label': `Lịch sử chỉ tiêu ${target.code} năm ${year.year}`,
+        onclick: () => attempt(message, () => showHistory(target, year)) }, 'Lịch sử') : []))),
+    element('div', { class: 'metrics' }, ...target.metrics.map(drawMetric)));
+}
+
+const moment = at => new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date(at));
+
+async function showHistory(target, { year, report }) {
+  const { values, events } = await call(`/api/targets/${report}/history`);
+  place('history-title').textContent = `Chỉ tiêu ${target.code} năm ${year}`;
+  place('history-body').replaceChildren(
+    values.length ? table('Giá trị đã nhập', ['Giá trị', 'Văn bản nguồn', 'Người nhập', 'Lúc'], values.map(value =>
+      [value.value, `${value.document}, ngày ${vietnameseDay(value.date)}`, value.by, moment(value.at)])) : nothing('Chưa có giá trị nào được nhập.'),
+    element('ul', {}, ...events.map(event => element('li', {}, element('strong', {}, event.kind), ` – ${event.by}, ${moment(event.at)}`,
+      event.reason ? element('div', {}, `Lý do: ${event.reason}`) : []))));
+  if (!place('history').open) place('history').showModal();
+}
+
+place('programme').addEventListener('change', () => attempt(message, load));
+place('status').addEventListener('change', show);
+
+attempt(message, async () => {
+  const programmes = await call('/api/targets');
+  place('programme').append(...programmes.map(({ code, name }) => element('option', { value: code }, name)));
+  await load();
+});
