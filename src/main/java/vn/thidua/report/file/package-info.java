@@ -1,0 +1,5 @@
+/** PeriodReports as files that people sign, send and calculate with. */
+@NullMarked
+package vn.thidua.report.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,19 @@
+/** PeriodReports of a period and statistics forms, put together from what the other capabilities keep. */
+@ApplicationModule(
+        displayName = "Report",
+        allowedDependencies = {
+            "award",
+            "classification",
+            "directive",
+            "figures",
+            "movement",
+            "organisation",
+            "programme",
+            "refusal",
+            "spreadsheet"
+        })
+@NullMarked
+package vn.thidua.report;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

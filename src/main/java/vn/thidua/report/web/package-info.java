@@ -1,0 +1,5 @@
+/** PeriodReports over HTTP. */
+@NullMarked
+package vn.thidua.report.web;
+
+import org.jspecify.annotations.NullMarked;
