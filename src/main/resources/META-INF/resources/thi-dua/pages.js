@@ -14,6 +14,7 @@ export const groups = [
     name: 'Cải cách hành chính',
     pages: [
       { address: '/thi-dua/programme.html', name: 'Nhiệm vụ cải cách hành chính' },
+      { address: '/thi-dua/targets.html', name: 'Chỉ tiêu cải cách' },
       { address: '/thi-dua/figures.html', name: 'Số liệu' },
       { address: '/thi-dua/directives.html', name: 'Văn bản chỉ đạo' },
       { address: '/thi-dua/classification.html', name: 'Phân loại CCHC' }
@@ -22,6 +23,7 @@ export const groups = [
   {
     name: 'Báo cáo, lịch',
     pages: [
+      { address: '/thi-dua/reports.html', name: 'Báo cáo' },
       { address: '/thi-dua/calendar.html', name: 'Lịch làm việc' }
     ]
   }
