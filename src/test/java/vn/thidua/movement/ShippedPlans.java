@@ -28,6 +28,14 @@ public final class ShippedPlans {
         return plan("ninh-thuan-cchc-2023");
     }
 
+    /** The plan of Ninh Thuận 2023, demanding every task of the reform programme on time instead of asking a person. */
+    public static MovementPlan demandingTasksOnTime() {
+        var asked = "check: PARTLY\n    metrics: [reformTasksAssigned, reformTasksOnTime]\n    formulas:\n";
+        var demanded = "check: MACHINE\n    metrics: [reformTasksAssigned, reformTasksOnTime]\n    formulas:\n"
+                + "      passes: ['reformTasksOnTime = reformTasksAssigned']\n";
+        return file().read(yaml("ninh-thuan-cchc-2023").replace(asked, demanded));
+    }
+
     /** The plan of Kiên Giang 2021, version 1. */
     public static MovementPlan kienGiang2021() {
         return plan("kien-giang-cchc-2021");
