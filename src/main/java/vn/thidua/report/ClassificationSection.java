@@ -32,8 +32,8 @@ class ClassificationSection implements ReportSection {
     public Section of(ReportScope scope) {
         return last(scope)
                 .map(ranking -> of(ranking, scope))
-                .orElseGet(() -> Section.saying(
-                        HEADING, "Đến hết kỳ báo cáo chưa có kết quả phân loại nào được công bố."));
+                .orElseGet(() ->
+                        Section.saying(HEADING, "Đến hết kỳ báo cáo chưa có kết quả phân loại nào được công bố."));
     }
 
     private Optional<ClassificationReport> last(ReportScope scope) {

@@ -45,9 +45,7 @@ class MovementsSection implements ReportSection {
     public Section of(ReportScope scope) {
         var movements = movements(scope);
         if (movements.isEmpty()) {
-            return Section.saying(
-                    HEADING,
-                    "Đến hết kỳ báo cáo, phần mềm không có phong trào thi đua nào của năm.");
+            return Section.saying(HEADING, "Đến hết kỳ báo cáo, phần mềm không có phong trào thi đua nào của năm.");
         }
         var launched = movements.stream()
                 .filter(movement -> movement.launchedIn(scope.period()))

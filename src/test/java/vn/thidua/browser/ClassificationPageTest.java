@@ -123,7 +123,7 @@ class ClassificationPageTest {
     @Test
     void saysWhatToDoWhereThereIsNothing() {
         browser.login("le.danh", password);
-        page.getByText("Phân loại CCHC").click();
+        browser.openPage("Phân loại CCHC");
         assertThat(page.locator("#empty")).containsText("Chưa có đợt phân loại nào mà bạn được xem");
         page.locator("#set-title").click();
         assertThat(page.locator("#sets")).containsText("Văn bản nguồn không có bộ tiêu chí");
@@ -199,7 +199,7 @@ class ClassificationPageTest {
     private void openPage(String person) {
         page.context().clearCookies();
         browser.login(person, password);
-        page.getByText("Phân loại CCHC").click();
+        browser.openPage("Phân loại CCHC");
         page.locator("#ranking tbody tr").first().waitFor();
         complaints.clear();
     }

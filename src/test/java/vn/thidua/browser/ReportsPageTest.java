@@ -122,7 +122,7 @@ class ReportsPageTest {
 
     private void openReports(String person) {
         browser.login(person, password);
-        page.getByText("Báo cáo", new Page.GetByTextOptions().setExact(true)).click();
+        browser.openPage("Báo cáo");
         assertThat(page.locator("#report h2")).containsText("Kết quả công tác");
         complaints.clear();
     }

@@ -106,8 +106,7 @@ class TargetPageTest {
     @Test
     void showsEveryTargetWithItsCourseStatusAndSource() {
         browser.login("thuy.pham", password);
-        page.getByText("Chỉ tiêu cải cách", new Page.GetByTextOptions().setExact(true))
-                .click();
+        browser.openPage("Chỉ tiêu cải cách");
         assertThat(page.locator(".target")).hasCount(16);
         complaints.clear();
         var index = target("2.1.");

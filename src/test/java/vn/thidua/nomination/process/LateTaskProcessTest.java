@@ -74,7 +74,9 @@ class LateTaskProcessTest {
         programme.moveTo(LAST.plusDays(1));
         ENGINE.fireTimer("BoundaryEvent_TaskOverdue");
         ENGINE.executeJobs();
-        nomination.nominees().forEach(nominee -> nomination.council.vote(nominee.id().toString(), 5));
+        nomination
+                .nominees()
+                .forEach(nominee -> nomination.council.vote(nominee.id().toString(), 5));
         nomination.writeReports("Đã hoàn thành", "FINISH");
         nomination.sign("2023-12-16");
         assertVerdict(Verdict.FAIL, "0 nhiệm vụ");
