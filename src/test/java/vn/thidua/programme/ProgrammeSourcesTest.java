@@ -135,6 +135,20 @@ class ProgrammeSourcesTest {
                         .contains(new DemoProvince().unit(unit).name().replaceFirst("^Sở ", ""))));
     }
 
+    @ParameterizedTest
+    @MethodSource("rows")
+    void groupsAreThoseOfTheWords(ReformTask row) {
+        var work = row.work();
+        var parties = work == null ? Stream.<ReformTask.Party>of() : Stream.of(work.lead(), work.coordinating());
+
+        assertThat(parties).allSatisfy(party -> {
+            assertThat(party.groups().contains("so-ban-nganh"))
+                    .isEqualTo(party.text().contains("ác Sở, ban, ngành"));
+            assertThat(party.groups().contains("huyen-thanh-pho"))
+                    .isEqualTo(party.text().contains("các huyện, thành phố"));
+        });
+    }
+
     private static List<String> cells(ReformTask row) {
         var work = row.work();
         return work == null

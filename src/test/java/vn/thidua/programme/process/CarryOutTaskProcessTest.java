@@ -29,8 +29,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.engine.ProcessTestEngine;
 import vn.thidua.programme.Assignment;
+import vn.thidua.programme.LeadWork;
 import vn.thidua.programme.ProgrammeModels;
 import vn.thidua.programme.ProgrammeWorld;
+import vn.thidua.programme.TaskClock;
 
 /** A task of the programme from the yearly plan to the standing body's answer. */
 class CarryOutTaskProcessTest {
@@ -79,6 +81,10 @@ class CarryOutTaskProcessTest {
         handIn(OFFICER);
         assertThat(world.onTime("so-tu-phap")).as("nobody looked at it yet").isEmpty();
         world.moveTo(LocalDate.of(2024, 1, 20));
+        world.bean(TaskClock.class).recordOverdue(of("II.1").id());
+        assertThat(world.onTime("so-tu-phap"))
+                .as("what waits for an answer is not late")
+                .isEmpty();
         assertThat(ENGINE.show(ENGINE.task("UserTask_TakeProduct"), APPRAISER)
                         .get("handedIn")
                         .toString())
@@ -230,6 +236,9 @@ class CarryOutTaskProcessTest {
         assertThatThrownBy(() ->
                         complete("UserTask_CarryOutTask", OFFICER, Map.of("nothingArose", true, "summary", "Không có")))
                 .isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() ->
+                        world.bean(LeadWork.class).reportNothing(of("II.1").id(), "Không có", OFFICER))
+                .hasMessageContaining("phải thực hiện mọi năm");
         assertThat(of("II.1").stage()).isEqualTo(Assignment.Stage.OPEN);
     }
 
