@@ -118,6 +118,7 @@ class TargetPageTest {
         browser.screenshot("targets");
         index.locator("button").nth(2).click();
         assertThat(page.locator("#history-body")).containsText("Xác nhận – Nguyễn Thị Lan");
+        assertThat(page.locator("#history-body")).containsText("Thứ hạng Chỉ số cải cách hành chính (PAR INDEX)");
         browser.screenshot("targets-history");
         page.locator("#close").click();
         page.locator("#status").selectOption("AT_RISK");

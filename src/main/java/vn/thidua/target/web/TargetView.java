@@ -26,6 +26,7 @@ record TargetView(String code, String text, String source, String unit, List<Yea
 
     /** What is measured, its threshold exact where it is a number, and its confirmed values. */
     record Metric(
+            String code,
             String label,
             TargetMetric.Operator operator,
             String threshold,
@@ -61,6 +62,7 @@ record TargetView(String code, String text, String source, String unit, List<Yea
     private static Metric metric(Line line) {
         var metric = line.metric();
         return new Metric(
+                metric.code(),
                 metric.label(),
                 metric.operator(),
                 metric.threshold(),
