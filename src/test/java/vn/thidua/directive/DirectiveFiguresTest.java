@@ -117,6 +117,16 @@ class DirectiveFiguresTest {
         assertThat(register.notices.told()).isEmpty();
     }
 
+    @Test
+    void tellsNothingOfWhatIsDoneAsDaysPass() {
+        var done = new Answer(LocalDate.of(2023, 12, 18), "Báo cáo");
+        register.enter("so-y-te", "215/UBND-NC", new Due(Due.Words.THROUGH, LAST), done);
+        register.becomes(LAST.minusDays(1));
+        register.becomes(LAST.plusDays(1));
+
+        assertThat(register.notices.told()).isEmpty();
+    }
+
     private void assertFigures(int year, int assigned, int late) {
         assertThat(register.figures("so-y-te", year))
                 .isEqualTo(
