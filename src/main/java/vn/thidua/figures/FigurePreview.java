@@ -1,26 +1,28 @@
 package vn.thidua.figures;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.figures.FigureConsequences.ChangedVerdict;
 
-/** What receiving an answer would change: figures, and the verdicts that follow from them. */
+/** What figures would change before they are kept: those in force, and the verdicts that follow from them. */
 @Service
 @Transactional(readOnly = true)
 public class FigurePreview {
 
     private final FigureAnswering answering;
-    private final FigureRequests requests;
     private final FigureConsequences consequences;
+    private final FigureTable table;
     private final Metrics metrics;
 
-    FigurePreview(
-            FigureAnswering answering, FigureRequests requests, FigureConsequences consequences, Metrics metrics) {
+    FigurePreview(FigureAnswering answering, FigureConsequences consequences, FigureTable table, Metrics metrics) {
         this.answering = answering;
-        this.requests = requests;
         this.consequences = consequences;
+        this.table = table;
         this.metrics = metrics;
     }
 
@@ -35,8 +37,19 @@ public class FigurePreview {
     public Preview of(FigureAnswer answer, String personId) {
         var changes =
                 answer.stage() == FigureAnswer.Stage.RECEIVED ? List.<FigureChange>of() : answering.changes(answer);
-        var year = requests.get(answer.requestId()).year();
-        var signature = Objects.requireNonNullElseGet(answer.signature(), () -> Signature.pending(year));
+        var signature = Objects.requireNonNullElseGet(answer.signature(), Signature::pending);
+        return preview(changes, signature, personId);
+    }
+
+    /** The same of checked figures that are to be entered. */
+    public Preview of(List<FigureRow> rows, String personId) {
+        var values = rows.stream()
+                .collect(toMap(FigureRow::key, FigureRow::value, (one, other) -> other, LinkedHashMap::new));
+        var changes = FigureChange.of(values, table.inForce(values.keySet()), metrics);
+        return preview(changes, Signature.pending(), personId);
+    }
+
+    private Preview preview(List<FigureChange> changes, Signature signature, String personId) {
         var supposed = changes.stream()
                 .map(change -> change.supposed(metrics, signature))
                 .toList();

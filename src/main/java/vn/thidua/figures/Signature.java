@@ -15,8 +15,8 @@ public record Signature(String signer, String number, LocalDate date) {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** In place of one that is not given yet. */
-    static Signature pending(int year) {
-        return new Signature("", "", LocalDate.of(year, 12, 31));
+    static Signature pending() {
+        return new Signature("", "", LocalDate.EPOCH);
     }
 
     /** As cited in Vietnamese documents: {@code số 21/BC-VPUB ngày 10/01/2024}. */

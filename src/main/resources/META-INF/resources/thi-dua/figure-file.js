@@ -1,5 +1,6 @@
-// Files with figures: how they are sent, and how a file that the server made is saved.
-import { send } from './page.js';
+// Files with figures: how they are sent, how a file that the server made is saved, and what they would change.
+import { element, send } from './page.js';
+import { table } from './parts.js';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const LARGEST = 5 * 1024 * 1024;
@@ -21,4 +22,12 @@ export async function exchange(path, file, name) {
   link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
+}
+
+/** The verdicts that figures would change; nothing where there are none. */
+export function drawVerdicts(verdicts) {
+  return verdicts.length ? [element('h3', {}, 'Kết luận sẽ đổi theo'),
+    table('Kết luận sẽ đổi theo', ['Đợt xét', 'Trường hợp', 'Tiêu chí', 'Đang là', 'Sẽ là'],
+      verdicts.map(one => [one.round, `${one.nominee} (${one.unit} đề nghị)`, one.clause, one.before,
+        one.after + (one.decided ? '; người thẩm định đã kết luận khác máy nên giữ kết luận của người' : '')]))] : [];
 }

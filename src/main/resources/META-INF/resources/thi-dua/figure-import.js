@@ -1,7 +1,7 @@
 // The import of figures from a file: checked first, then entered with a progress bar, all or nothing.
 import { attempt, call, send, tell } from './page.js';
 import { number } from './parts.js';
-import { chosen, exchange } from './figure-file.js';
+import { chosen, drawVerdicts, exchange } from './figure-file.js';
 
 const place = id => document.getElementById(id);
 const message = place('import-message');
@@ -19,6 +19,7 @@ const named = (path, file) => `/api/figures${path}${path.includes('?') ? '&' : '
 
 async function check() {
   tell(message, '');
+  place('import-verdicts').replaceChildren();
   progress('Đang gửi và kiểm tra tệp…');
   const file = await chosen(input);
   const result = await call(named('?check=true', file), file).catch(refused => {
@@ -26,11 +27,13 @@ async function check() {
     throw refused;
   });
   place('apply').disabled = false;
-  tell(message, `Tệp đúng, có ${number(result.rows)} số liệu. Bấm “Ghi số liệu” để nhập.`);
+  tell(message, `Tệp đúng, có ${number(result.rows)} số liệu, trong đó ${number(result.changed)} mới hoặc khác số đang dùng. Bấm “Ghi số liệu” để nhập.`);
+  place('import-verdicts').replaceChildren(...drawVerdicts(result.verdicts));
 }
 
 async function apply(afterwards) {
   tell(message, '');
+  place('import-verdicts').replaceChildren();
   place('apply').disabled = true;
   progress('Đang gửi và kiểm tra tệp…');
   const file = await chosen(input);

@@ -1,7 +1,7 @@
 // Requests for figures: who still owes, the spreadsheet that goes out and comes back, and what it would change.
 import { attempt, call, element, tell, vietnameseDay } from './page.js';
 import { nothing, number, table } from './parts.js';
-import { chosen, exchange } from './figure-file.js';
+import { chosen, drawVerdicts, exchange } from './figure-file.js';
 
 const place = id => document.getElementById(id);
 const MOMENT = { timeZone: 'Asia/Ho_Chi_Minh', day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' };
@@ -75,10 +75,7 @@ function changes(answer) {
         one.before === null ? 'Chưa có' : element('span', {}, one.before, element('br'), element('span', { class: 'old' }, one.beforeSource)),
         element('strong', {}, one.after)]))
       : nothing('Bảng tính không khác số liệu đang dùng.'),
-    ...(answer.verdicts.length ? [element('h3', {}, 'Kết luận sẽ đổi theo'),
-      table('Kết luận sẽ đổi theo', ['Đợt xét', 'Trường hợp', 'Tiêu chí', 'Đang là', 'Sẽ là'],
-        answer.verdicts.map(one => [one.round, `${one.nominee} (${one.unit} đề nghị)`, one.clause, one.before,
-          one.after + (one.decided ? '; người thẩm định đã kết luận khác máy nên giữ kết luận của người' : '')]))] : [])
+    ...drawVerdicts(answer.verdicts)
   ];
 }
 

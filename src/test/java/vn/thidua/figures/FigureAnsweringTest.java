@@ -97,6 +97,20 @@ class FigureAnsweringTest {
                 .containsExactly("so-noi-vu " + RATIO);
     }
 
+    @Test
+    void tellsWhichVerdictsWouldChangeWithFiguresThatDiffer() {
+        var key = new FigureRow.Key(SubjectKind.UNIT, "so-y-te", OVERDUE, 2023, "");
+        var preview = world.bean(FigurePreview.class);
+
+        var same = new FigureRow(key, "1200000", "BC số 2", FigureFixture.TODAY);
+        assertThat(preview.of(List.of(same), "lead").changes()).isEmpty();
+        assertThat(preview.of(List.of(same), "lead").verdicts()).isEmpty();
+        var other = new FigureRow(key, "7", "BC số 2", FigureFixture.TODAY);
+        assertThat(preview.of(List.of(other), "lead").verdicts())
+                .singleElement()
+                .satisfies(verdict -> assertThat(verdict.nominee()).isEqualTo("so-y-te"));
+    }
+
     @ParameterizedTest(name = "{0} = {1}: {2}")
     @CsvSource(delimiter = '|', textBlock = """
             A1 | Đơn vị            | tiêu đề cột phải là “Mã đơn vị”; hãy dùng tệp tải về từ yêu cầu này

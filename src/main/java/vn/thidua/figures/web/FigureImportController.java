@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
+import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,8 +14,10 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.figures.FigureConsequences.ChangedVerdict;
 import vn.thidua.figures.FigureImports;
 import vn.thidua.figures.FigureImports.Upload;
+import vn.thidua.figures.FigurePreview;
 import vn.thidua.spreadsheet.SpreadsheetFile;
 
 /** Takes files of figures. */
@@ -28,13 +31,17 @@ class FigureImportController {
                     + " được nhập.";
 
     private final FigureImports imports;
+    private final FigurePreview preview;
 
-    FigureImportController(FigureImports imports) {
+    FigureImportController(FigureImports imports, FigurePreview preview) {
         this.imports = imports;
+        this.preview = preview;
     }
 
     @PostMapping(consumes = {"text/csv", SpreadsheetFile.MEDIA_TYPE})
-    @Operation(summary = "Nhập số liệu từ CSV hoặc XLSX", description = COLUMNS + " check=true chỉ kiểm tra.")
+    @Operation(
+            summary = "Nhập số liệu từ CSV hoặc XLSX",
+            description = COLUMNS + " check=true chỉ kiểm tra, và cho biết kết luận nào sẽ đổi.")
     FigureImport importFile(
             Principal principal,
             @RequestBody byte[] content,
@@ -42,8 +49,11 @@ class FigureImportController {
             @RequestParam(defaultValue = "false") boolean check,
             @RequestParam(defaultValue = "") String name) {
         var rows = imports.check(upload(name, content, type), principal.getName());
-        var changed = check ? 0 : imports.enter(rows, principal.getName(), done -> {});
-        return new FigureImport(rows.size(), changed, !check);
+        if (check) {
+            var found = preview.of(rows, principal.getName());
+            return new FigureImport(rows.size(), found.changes().size(), false, found.verdicts());
+        }
+        return new FigureImport(rows.size(), imports.enter(rows, principal.getName(), done -> {}), true, List.of());
     }
 
     @PostMapping(
@@ -82,11 +92,12 @@ class FigureImportController {
     }
 
     /**
-     * What an import did.
+     * What an import did, or would do.
      *
-     * @param rows    figures in the file
-     * @param changed figures that were new or corrected
-     * @param applied false when the file was only checked
+     * @param rows     figures in the file
+     * @param changed  those that are new or corrected; of a check those with another value
+     * @param applied  false when the file was only checked
+     * @param verdicts of a check those that would change, as far as whoever asks may see them
      */
-    record FigureImport(int rows, int changed, boolean applied) {}
+    record FigureImport(int rows, int changed, boolean applied, List<ChangedVerdict> verdicts) {}
 }
