@@ -4,12 +4,13 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import vn.thidua.figures.FigureOwners;
+import vn.thidua.figures.Metric;
 import vn.thidua.figures.Metrics;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Role;
 import vn.thidua.organisation.Unit;
-import vn.thidua.organisation.UnitKind;
 import vn.thidua.refusal.Refused;
 
 /** Văn phòng UBND tỉnh: the unit of a province that owns the figures, and whose officers and head keep the register. */
@@ -20,19 +21,18 @@ class DirectiveOffice {
     static final Set<Role> ACTING = EnumSet.of(Role.OFFICER, Role.HEAD);
 
     private final Organisation organisation;
-    private final String name;
+    private final FigureOwners owners;
+    private final Metric metric;
 
-    DirectiveOffice(Organisation organisation, Metrics metrics) {
+    DirectiveOffice(Organisation organisation, FigureOwners owners, Metrics metrics) {
         this.organisation = organisation;
-        this.name = metrics.metric(DirectiveFigures.ASSIGNED).owner();
+        this.owners = owners;
+        this.metric = metrics.metric(DirectiveFigures.ASSIGNED);
     }
 
-    /** The office of the province, by its name as the catalogue of metrics has it, or with the province's after it. */
+    /** The office of the province. */
     Optional<Unit> of(String province) {
-        return organisation.unitsOf(province).stream()
-                .filter(unit -> unit.kind() == UnitKind.DEPARTMENT && unit.validTo() == null)
-                .filter(unit -> unit.name().equals(name) || unit.name().startsWith(name + " "))
-                .findFirst();
+        return owners.of(metric, province).stream().findFirst();
     }
 
     boolean has(Person person) {
@@ -50,7 +50,7 @@ class DirectiveOffice {
                 .orElseThrow(() -> new Refused(
                         "directive-forbidden",
                         "Sổ văn bản chỉ đạo do chuyên viên và lãnh đạo %s ghi; hãy gửi văn bản cho cơ quan đó."
-                                .formatted(name)));
+                                .formatted(metric.owner())));
     }
 
     String provinceOf(Person person) {

@@ -9,7 +9,10 @@ import vn.thidua.organisation.Role;
 import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitKind;
 
-/** Which agencies of a province report a metric. The catalogue names them as every province does: “Sở Nội vụ”. */
+/**
+ * Which agencies of a province report a metric. The catalogue names them as every province does, “Sở Nội vụ”; a province
+ * may add its own name: “Sở Nội vụ tỉnh Hà Nam”.
+ */
 @Component
 public class FigureOwners {
 
@@ -40,8 +43,11 @@ public class FigureOwners {
     }
 
     private static boolean reports(Unit unit, Metric metric) {
-        return metric.owner().equals(DISTRICTS)
-                ? unit.kind() == UnitKind.DISTRICT
-                : unit.name().equalsIgnoreCase(metric.owner());
+        return metric.owner().equals(DISTRICTS) ? unit.kind() == UnitKind.DISTRICT : bears(unit, metric.owner());
+    }
+
+    private static boolean bears(Unit unit, String name) {
+        return unit.name().equalsIgnoreCase(name)
+                || unit.kind() == UnitKind.DEPARTMENT && unit.name().startsWith(name + " ");
     }
 }

@@ -46,8 +46,10 @@ class ProgrammeWalkTest {
     /** The task of this walk alone, so that the lists of other walks stay short. */
     private void issueThePlan() {
         var planning = tasklist.application().getBean(YearlyPlanning.class);
-        var programme =
-                tasklist.application().getBean(Programmes.class).findNewest("ninh-thuan-cchc-2021-2025").orElseThrow();
+        var programme = tasklist.application()
+                .getBean(Programmes.class)
+                .findNewest("ninh-thuan-cchc-2021-2025")
+                .orElseThrow();
         Map<String, String> omitted = planning.preview(programme, 2025).stream()
                 .filter(PlannedTask::given)
                 .map(one -> one.task().code())

@@ -19,6 +19,7 @@ import vn.thidua.calendar.ShippedCalendar;
 import vn.thidua.directive.DirectiveImport.Result;
 import vn.thidua.directive.DirectiveImport.Upload;
 import vn.thidua.figures.Figure;
+import vn.thidua.figures.FigureOwners;
 import vn.thidua.figures.Figures;
 import vn.thidua.figures.Metrics;
 import vn.thidua.figures.StoredFigures;
@@ -47,7 +48,7 @@ public final class DirectiveFixture {
         beans.registerBean(Organisation.class, () -> organisation);
         beans.registerBean(Figures.class, () -> figures);
         beans.registerBean(RecordingNotices.class, () -> notices);
-        beans.register(ShippedCalendar.class, Metrics.class);
+        beans.register(ShippedCalendar.class, Metrics.class, FigureOwners.class);
         beans.scan("vn.thidua.directive");
         beans.refresh();
     }

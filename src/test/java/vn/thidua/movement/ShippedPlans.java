@@ -31,7 +31,9 @@ public final class ShippedPlans {
     /** The plan of Ninh Thuận 2023, demanding every task of the reform programme on time instead of asking a person. */
     public static MovementPlan demandingTasksOnTime() {
         var asked = "check: PARTLY\n    metrics: [reformTasksAssigned, reformTasksOnTime]\n    formulas:\n";
-        var demanded = "check: MACHINE\n    metrics: [reformTasksAssigned, reformTasksOnTime]\n    formulas:\n"
+        var demanded = "check: MACHINE\n"
+                + "    explanations: {PASS: Mọi nhiệm vụ đúng hạn., FAIL: Có nhiệm vụ chậm hạn.}\n"
+                + "    metrics: [reformTasksAssigned, reformTasksOnTime]\n    formulas:\n"
                 + "      passes: ['reformTasksOnTime = reformTasksAssigned']\n";
         return file().read(yaml("ninh-thuan-cchc-2023").replace(asked, demanded));
     }

@@ -69,7 +69,11 @@ final class NominationWorld implements AutoCloseable {
     /** The database of these tests without a row in these tables, and without the triggers that guard their history. */
     static DataSource emptied(String... tables) {
         var db = JdbcClient.create(DATABASE);
-        db.sql("alter table directive_event disable trigger user").update();
+        db.sql("select distinct tgrelid::regclass::text from pg_trigger where not tgisinternal")
+                .query(String.class)
+                .list()
+                .forEach(table -> db.sql("alter table %s disable trigger user".formatted(table))
+                        .update());
         db.sql("truncate %s cascade".formatted(String.join(", ", tables))).update();
         return DATABASE;
     }
