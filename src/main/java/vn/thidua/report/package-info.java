@@ -1,4 +1,4 @@
-/** PeriodReports of a period and statistics forms, put together from what the other capabilities keep. */
+/** Reports of a period and statistics forms, put together from what the other capabilities keep. */
 @ApplicationModule(
         displayName = "Report",
         allowedDependencies = {
@@ -10,7 +10,8 @@
             "organisation",
             "programme",
             "refusal",
-            "spreadsheet"
+            "spreadsheet",
+            "target"
         })
 @NullMarked
 package vn.thidua.report;

@@ -22,6 +22,9 @@ import vn.thidua.award.RegisterEntering;
 import vn.thidua.figures.FigureRow;
 import vn.thidua.figures.Figures;
 import vn.thidua.figures.SubjectKind;
+import vn.thidua.movement.LaunchAnnouncing;
+import vn.thidua.movement.Launching;
+import vn.thidua.movement.NumberedDocument;
 import vn.thidua.organisation.Unit;
 import vn.thidua.refusal.Refused;
 import vn.thidua.report.ReportPeriod.Term;
@@ -42,6 +45,12 @@ class PeriodReportsTest {
 
     @Autowired
     private Figures figures;
+
+    @Autowired
+    private Launching launching;
+
+    @Autowired
+    private LaunchAnnouncing announcing;
 
     @Autowired
     private JdbcClient db;
@@ -97,6 +106,43 @@ class PeriodReportsTest {
     }
 
     @Test
+    void tellsOfTheRoundsUnderWayAndHowTheUnitsNomineesFared() {
+        pay("so-y-te", 2_980_000);
+        var heading = "Đợt xét khen thưởng";
+        var year = LocalDate.now(clock).getYear();
+        assertThat(rows(section("so-y-te", YEAR, heading, year)))
+                .singleElement()
+                .asString()
+                .endsWith(", Đang nhận hồ sơ, null, 1, 1]");
+        assertThat(section("so-tu-phap", YEAR, heading, year).tables()).isEmpty();
+        assertThat(rows(section("ninh-thuan", YEAR, heading, year))).isNotEmpty();
+        assertThat(section("ninh-thuan", YEAR, heading, 2017).tables()).isEmpty();
+    }
+
+    @Test
+    void tellsHowManyUnitsTookNoteOfAMovement() {
+        var launch = launching.open("kien-giang-cchc-2021", "sen.chu").id();
+        launching.submit(launch, "Kế hoạch của UBND tỉnh Kiên Giang", "Nội dung", "sen.chu");
+        launching.issue(launch, new NumberedDocument("37/KH-UBND", LocalDate.of(2021, 2, 4)), "tai.luong");
+        announcing.announce(launch);
+        assertThat(movements("kien-giang", QUARTER_1).paragraphs().get(0))
+                .endsWith("trong đó 1 phong trào được phát động trong kỳ.");
+        assertThat(rows(movements("kien-giang", QUARTER_1)))
+                .anyMatch(row -> row.matches(".*, số 37/KH-UBND ngày 04/02/2021, 0, [1-9]\\d*, 0]"));
+        assertThat(rows(movements("kien-giang-so-du-lich", QUARTER_2)))
+                .anyMatch(row -> row.endsWith("số 37/KH-UBND ngày 04/02/2021, 0, 1, 0]"));
+        assertThat(movements("kien-giang", QUARTER_2).paragraphs().get(0))
+                .endsWith("trong đó 0 phong trào được phát động trong kỳ.");
+    }
+
+    private Section movements(String unit, Term term) {
+        return reports.of(unit, new ReportPeriod(2021, term), "sen.chu").sections().stream()
+                .filter(section -> section.heading().equals("Phong trào thi đua"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void listsTheFiguresKnownByTheEndOfThePeriod() {
         figure("movementRegistration", LocalDate.of(2017, 3, 31), "Báo cáo số 1/BC-SYT");
         assertThat(table("so-y-te", "Số liệu năm 2017").rows())
@@ -143,6 +189,22 @@ class PeriodReportsTest {
                 .isEqualTo(section.paragraphs());
         assertThat(section("so-y-te", QUARTER_1, "Nhiệm vụ cải cách hành chính").tables())
                 .isEmpty();
+    }
+
+    @Test
+    void setsTheConfirmedValuesOfTheYearBesideTheTargets() {
+        target();
+        var heading = "Chỉ tiêu cải cách hành chính";
+        var province = section("ninh-thuan", QUARTER_1, heading);
+        assertThat(rows(province)).hasSize(16);
+        assertThat(province.paragraphs().get(0))
+                .isEqualTo(
+                        "Trong năm 2023 có 16 chỉ tiêu, trong đó 1 chỉ tiêu đạt, 15 chỉ tiêu chưa có số liệu được xác nhận.");
+        assertThat(rows(section("so-noi-vu", QUARTER_1, heading)).get(0))
+                .startsWith("[2.1. Chỉ số cải cách hành chính của tỉnh (PAR INDEX)")
+                .endsWith(", Sở Nội vụ, 85,5; 12, Quyết định số 1, Đạt]");
+        assertThat(section("so-y-te", QUARTER_1, heading).paragraphs())
+                .containsExactly("Không có chỉ tiêu nào của năm 2023 do đơn vị chịu trách nhiệm.");
     }
 
     @Test
@@ -273,6 +335,32 @@ class PeriodReportsTest {
                 .update();
     }
 
+    /** A confirmed report of the first target; a value entered later is not confirmed. */
+    private void target() {
+        db.sql("""
+                insert into target_year
+                select gen_random_uuid(), 'ninh-thuan', code, version, 2023, '2023-12-31', 'test', now()
+                from reform_programme where code = 'ninh-thuan-cchc-2021-2025'
+                """).update();
+        db.sql("""
+                insert into target_report (id, year_id, target, position, unit_code, stage, reported_by)
+                select gen_random_uuid(), id, '2.1', 0, 'so-noi-vu', 'REPORTED', 'test' from target_year where year = 2023
+                """).update();
+        value("parIndexScore", "85,5");
+        value("parIndexRank", "12");
+        db.sql("update target_report set confirmed_up_to = (select max(id) from target_value)")
+                .update();
+        value("parIndexRank", "30");
+    }
+
+    private void value(String metric, String value) {
+        db.sql("""
+                insert into target_value (report_id, metric, value, document, document_date, entered_by, entered_at)
+                select r.id, :metric, :value, 'Quyết định số 1', '2023-02-01', 'test', now()
+                from target_report r join target_year y on y.id = year_id where y.year = 2023
+                """).param("metric", metric).param("value", value).update();
+    }
+
     private void directive(String unit, String number, String lastDay, String doneOn, @Nullable String withdrawn) {
         db.sql("""
                 insert into directive (id, province, number, issued_on, issuer, summary, unit_code, speaker, due_words,
@@ -329,7 +417,7 @@ class PeriodReportsTest {
                 insert into ranking (round_id, nominee_id, kind, label, unit_code, subject, case_key, points, votes_for,
                     members, woman, submitted_at, summary, position, rank, place, explanation, explanation_for_unit)
                 select id, 'dong-1', 'COLLECTIVE', 'Sở Y tế', :unit, :unit, 'ho-so-1', 1, 1, 1, false, now(), '', 1, 1,
-                    'INSIDE', '', '' from award_round limit 1
+                    'INSIDE', '', '' from award_round where plan_code like 'ninh-thuan-%' limit 1
                 """).param("unit", unit).update();
         db.sql("insert into decision_line select round_id, nominee_id, true, '', 'khanh.pham', now() from ranking")
                 .update();
