@@ -1,10 +1,11 @@
-// Draws the charts of a report: lying bars, each with its name above it and its numbers behind it.
+// Draws the charts of a report: lying bars, each with its name above it and its number behind it.
 import { element } from './page.js';
 import { number } from './parts.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
-const WIDTH = 400; // narrow, so that its letters can be read on a telephone
-const BARS = 330;
+const WIDTH = 340; // narrow, so that its letters can be read on a telephone
+const BARS = 250;
+const LONGEST = 44;
 const ROW = 44;
 const LEGEND = 20;
 
@@ -24,6 +25,8 @@ export function chart({ title, series, bars }) {
   bars.forEach((bar, at) => drawn.append(...row(bar, series, longest, LEGEND * series.length + 6 + at * ROW)));
   return [element('h4', {}, title), drawn];
 }
+
+const short = label => (label.length > LONGEST ? `${label.slice(0, LONGEST - 1)}…` : label);
 
 const total = ({ values }) => values.reduce((sum, value) => sum + value, 0);
 
@@ -45,6 +48,6 @@ function row(bar, series, longest, top) {
     x += width;
     return part;
   });
-  return [shape('text', { x: 0, y: top + 13 }, bar.label), ...parts,
-    shape('text', { x: x + 6, y: top + 31 }, bar.values.length > 1 ? `${bar.values.map(number).join(' + ')} = ${number(total(bar))}` : number(total(bar)))];
+  return [shape('text', { x: 0, y: top + 13 }, short(bar.label)), ...parts,
+    shape('text', { x: x + 6, y: top + 31 }, number(total(bar)))];
 }

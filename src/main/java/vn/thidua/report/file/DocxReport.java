@@ -127,6 +127,7 @@ final class DocxReport {
                 .line("- .......;")
                 .line("- Lưu: VT.");
         DocxText.in(foot.getCell(1)).centred().bold(report.signer()).italic("(Ký, ghi rõ họ tên)");
+        text().line("");
     }
 
     private XWPFTableRow twoColumns() {

@@ -18,6 +18,7 @@ final class DocxSheet {
     private static final String LETTERS = "Times New Roman";
     private static final int WIDTH = 11906;
     private static final int HEIGHT = 16838;
+    private static final int TEN_MM = 567;
     private static final int TWENTY_MM = 1134;
     private static final int LEFT = 1701;
     private static final int RIGHT = 851;
@@ -34,6 +35,9 @@ final class DocxSheet {
         margins.setBottom(BigInteger.valueOf(TWENTY_MM));
         margins.setLeft(BigInteger.valueOf(LEFT));
         margins.setRight(BigInteger.valueOf(RIGHT));
+        margins.setHeader(BigInteger.valueOf(TEN_MM));
+        margins.setFooter(BigInteger.valueOf(TEN_MM));
+        margins.setGutter(BigInteger.ZERO);
         section.addNewTitlePg();
         numberPages(document);
         setLetters(document);

@@ -2,11 +2,13 @@ package vn.thidua.report.file;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.logging.Level;
 import vn.thidua.report.Report;
 
 /** A report as a PDF. Its font is in the file, so that every reader shows every Vietnamese letter. */
@@ -14,6 +16,10 @@ final class PdfReport {
 
     private static final int PLAIN = 400;
     private static final int BOLD = 700;
+
+    static {
+        XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+    }
 
     private PdfReport() {}
 

@@ -1,4 +1,4 @@
-/** PeriodReports as files that people sign, send and calculate with. */
+/** Reports as files that people sign, send and calculate with. */
 @NullMarked
 package vn.thidua.report.file;
 

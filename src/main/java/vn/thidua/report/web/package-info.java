@@ -1,4 +1,4 @@
-/** PeriodReports over HTTP. */
+/** Reports over HTTP. */
 @NullMarked
 package vn.thidua.report.web;
 
