@@ -103,7 +103,7 @@ class MovementsSection implements ReportSection {
         private boolean concerns(ReportScope scope) {
             var begun = launch == null
                     || !launch.issuedDocument().date().isAfter(scope.period().last());
-            return begun && (scope.whole() || !told.isEmpty() || scope.units().contains(plan.province()));
+            return begun && (!told.isEmpty() || scope.units().contains(plan.province()));
         }
 
         private List<Object> cells() {

@@ -135,6 +135,14 @@ class PeriodReportsTest {
                 .endsWith("trong đó 0 phong trào được phát động trong kỳ.");
     }
 
+    @Test
+    void namesAMovementNotLaunchedToItsProvinceAlone() {
+        var heading = "Phong trào thi đua";
+        assertThat(rows(section("ninh-thuan", YEAR, heading)))
+                .anyMatch(row -> row.endsWith(", Chưa phát động trong phần mềm, 0, 0, 0]"));
+        assertThat(section("so-tu-phap", YEAR, heading).tables()).isEmpty();
+    }
+
     private Section movements(String unit, Term term) {
         return reports.of(unit, new ReportPeriod(2021, term), "sen.chu").sections().stream()
                 .filter(section -> section.heading().equals("Phong trào thi đua"))

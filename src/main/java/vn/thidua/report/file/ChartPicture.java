@@ -68,7 +68,7 @@ final class ChartPicture {
     }
 
     private void drawLegend(Graphics2D on) {
-        var x = LABELS;
+        var x = 0;
         for (var series : chart.series()) {
             on.setColor(colour(series.tone()));
             on.fillRect(x, GAP, GAP + GAP / 2, GAP + GAP / 2);

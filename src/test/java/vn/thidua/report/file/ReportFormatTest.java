@@ -106,6 +106,19 @@ class ReportFormatTest {
     }
 
     @Test
+    void keepsTheLegendWithinThePicture() throws Exception {
+        var series = List.of(
+                new Series("Đúng hạn", Tone.GOOD),
+                new Series("Hoàn thành trễ hạn", Tone.WAITING),
+                new Series("Quá hạn, chưa hoàn thành", Tone.BAD),
+                new Series("Còn trong hạn", Tone.OTHER));
+        var chart = new ReportChart("Tiến độ", series, List.of(new Bar("Sở Y tế", List.of(1, 1, 1, 1))));
+        var image = ImageIO.read(new ByteArrayInputStream(new ChartPicture(chart).png()));
+        assertThat(IntStream.range(0, image.getHeight()).map(y -> image.getRGB(image.getWidth() - 10, y)))
+                .containsOnly(0xffffffff);
+    }
+
+    @Test
     void drawsBarsAsLongAsTheirNumbers() throws Exception {
         var image = ImageIO.read(new ByteArrayInputStream(new ChartPicture(CHART).png()));
         var row = 3 * (30 + 9);
