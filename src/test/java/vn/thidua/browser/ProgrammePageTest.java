@@ -96,7 +96,7 @@ class ProgrammePageTest {
         assertThat(page.locator("#found")).hasText("1 nhiệm vụ.");
         assertThat(page.locator("#choice [name=unit]")).isDisabled();
         page.locator("#choice [name=helping]").selectOption("true");
-        assertThat(page.locator("#tasks tbody tr").first()).containsText("I.1");
+        assertThat(page.locator("#tasks tbody tr").first()).containsText("Kế hoạch thực hiện nhiệm vụ");
         page.locator("#tasks .open").first().click();
         page.getByLabel("Kết quả phối hợp của đơn vị").fill("Đã gửi góp ý dự thảo");
         page.getByText("Ghi kết quả phối hợp").click();
