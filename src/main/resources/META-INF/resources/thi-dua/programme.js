@@ -14,6 +14,14 @@ let programmes = [];
 let sections = [];
 let page = 0;
 let turn = 0;
+const newest = { tasks: 0, picture: 0 };
+
+/** Asks for a part of the page; nothing when it was asked for again meanwhile, so that no older answer replaces a newer. */
+async function ask(part, address) {
+  const mine = ++newest[part];
+  const answer = await call(address);
+  return mine === newest[part] ? answer : undefined;
+}
 
 const chosen = () => programmes.find(({ code }) => code === choice.programme.value);
 const path = () => `/api/programmes/${encodeURIComponent(choice.programme.value)}/years/${choice.year.value}`;
@@ -34,7 +42,8 @@ function remember() {
 
 async function showTasks() {
   remember();
-  const found = await call(`${path()}/tasks?${query(['unit', 'helping', 'section', 'status', 'page'])}`);
+  const found = await ask('tasks', `${path()}/tasks?${query(['unit', 'helping', 'section', 'status', 'page'])}`);
+  if (!found) return;
   const last = Math.max(0, Math.ceil(found.total / found.onAPage) - 1);
   place('found').textContent = `${number(found.total)} nhiệm vụ.`;
   place('tasks').replaceChildren(found.tasks.length
@@ -61,9 +70,8 @@ function pager(last) {
 }
 
 async function showPicture() {
-  const progress = await call(`${path()}/progress?${query(['unit', 'helping'])}`);
-  place('picture').replaceChildren(...drawPicture(progress, sections));
-  return progress;
+  const progress = await ask('picture', `${path()}/progress?${query(['unit', 'helping'])}`);
+  if (progress) place('picture').replaceChildren(...drawPicture(progress, sections));
 }
 
 const showWork = () => Promise.all([showPicture(), showTasks()]);
