@@ -4,50 +4,15 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByLabelOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.thidua.WholeApplicationTest;
 
 /** The page of the calendar: an admin corrects it and deadlines follow, everybody else reads it. */
-@WholeApplicationTest
-class CalendarPageTest {
+class CalendarPageTest extends PageTest {
 
     private static final String SATURDAY = "td[data-day='2026-06-27']";
-
-    @LocalServerPort
-    int port;
-
-    @Value("${thidua.demo.password}")
-    String password;
-
-    private final List<String> complaints = new ArrayList<>();
-    private Browser browser;
-    private Page page;
-
-    @BeforeEach
-    void openBrowser() {
-        browser = new Browser("http://localhost:" + port);
-        page = browser.page();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        browser.close();
-    }
 
     @Test
     void letsAnAdminSwapADayAndExplainsTheDeadlineThatFollows() {
@@ -70,7 +35,7 @@ class CalendarPageTest {
         assertThat(page.locator(SATURDAY)).hasText("27");
         page.getByText("Các lần nhập của năm này").click();
         assertThat(page.locator("#history")).containsText("Lý do: Hết buổi thử. Người nhập: tuan.ngo");
-        assertThat(complaints).isEmpty();
+        assertNoComplaints();
     }
 
     @Test
@@ -109,7 +74,7 @@ class CalendarPageTest {
 
     @Test
     void asksWhoeverIsUnknownToLogIn() {
-        page.navigate("http://localhost:" + port + "/thi-dua/calendar.html");
+        page.navigate(address() + "/thi-dua/calendar.html");
         assertThat(page.locator("#message")).containsText("Bạn chưa đăng nhập");
         assertThat(page.getByText("Đến trang đăng nhập")).isVisible();
     }

@@ -3,22 +3,15 @@ package vn.thidua.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
-import vn.thidua.WholeApplicationTest;
 import vn.thidua.classification.Appealing;
 import vn.thidua.classification.ClassificationOpening;
 import vn.thidua.classification.ClassificationOpening.Asked;
@@ -33,15 +26,8 @@ import vn.thidua.classification.UnitPart;
 import vn.thidua.classification.UnitScoring;
 
 /** The page of the classification: while units are scored, and once the ranking is published. */
-@WholeApplicationTest
 @DirtiesContext // It classifies the units of the demo province.
-class ClassificationPageTest {
-
-    @LocalServerPort
-    int port;
-
-    @Value("${thidua.demo.password}")
-    String password;
+class ClassificationPageTest extends PageTest {
 
     @Autowired
     ClassificationOpening opening;
@@ -64,27 +50,8 @@ class ClassificationPageTest {
     @Autowired
     ClassificationRegister register;
 
-    private final List<String> complaints = new ArrayList<>();
-    private Browser browser;
-    private Page page;
     private UUID id;
     private CriteriaSet set;
-
-    @BeforeEach
-    void openBrowser() {
-        browser = new Browser("http://localhost:" + port);
-        page = browser.page();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        browser.close();
-    }
 
     @Test
     void showsProgressThenTheRankingAndLetsTheLeadEditTheSet() throws Exception {

@@ -8,20 +8,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.thidua.WholeApplicationTest;
 
 /** The page of the register of directives: Văn phòng keeps it, a unit reports, everybody finds what they may see. */
-@WholeApplicationTest
-class DirectivePageTest {
+class DirectivePageTest extends PageTest {
 
     /** Nobody's figures of these years are read by other tests. */
     private static final String FILE = """
@@ -31,33 +24,11 @@ class DirectivePageTest {
             14/UBND-NC,2019-04-01,Chủ tịch UBND tỉnh,"Kiểm tra, chấn chỉnh kỷ luật",so-xay-dung,đến hết,2019-04-20,,
             """;
 
-    @LocalServerPort
-    int port;
-
-    @Value("${thidua.demo.password}")
-    String password;
-
     @Autowired
     JdbcClient db;
 
-    private final List<String> complaints = new ArrayList<>();
-    private Browser browser;
-    private Page page;
-
-    @BeforeEach
-    void openBrowser() {
-        browser = new Browser("http://localhost:" + port);
-        page = browser.page();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-    }
-
     @AfterEach
     void closeBrowser() {
-        browser.close();
         db.sql("alter table directive_event disable trigger user").update();
         db.sql("truncate directive cascade").update();
         db.sql("alter table directive_event enable trigger user").update();
@@ -83,7 +54,7 @@ class DirectivePageTest {
         assertThat(Files.readString(file.path())).contains("13/UBND-NC").doesNotContain("14/UBND-NC");
         correct();
         fitsATelephone();
-        assertThat(complaints).isEmpty();
+        assertNoComplaints();
     }
 
     @Test
@@ -92,7 +63,7 @@ class DirectivePageTest {
         enter("215/UBND-NC", "31/12/2035");
         leave();
         browser.login("giang.tran", password);
-        page.navigate("http://localhost:" + port + "/thi-dua/directives.html?unit=cong-an-tinh&year=2035");
+        page.navigate(address() + "/thi-dua/directives.html?unit=cong-an-tinh&year=2035");
         assertThat(page.locator("#rows tbody tr")).hasCount(1);
         assertThat(page.locator("#keeping")).isHidden();
         page.getByText("Mở", exactly()).click();

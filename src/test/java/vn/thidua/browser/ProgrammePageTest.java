@@ -3,47 +3,12 @@ package vn.thidua.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.thidua.WholeApplicationTest;
 
 /** The page of the reform programme: a lead issues a year's plan, units see their tasks and say how they helped. */
-@WholeApplicationTest
-class ProgrammePageTest {
-
-    @LocalServerPort
-    int port;
-
-    @Value("${thidua.demo.password}")
-    String password;
-
-    private final List<String> complaints = new ArrayList<>();
-    private Browser browser;
-    private Page page;
-
-    @BeforeEach
-    void openBrowser() {
-        browser = new Browser("http://localhost:" + port);
-        page = browser.page();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        browser.close();
-    }
+class ProgrammePageTest extends PageTest {
 
     @Test
     void issuesAYearsPlanThatUnitsThenCarryOut() {
@@ -66,7 +31,7 @@ class ProgrammePageTest {
         narrowDown();
         fitsATelephone();
         helpWithATask();
-        assertThat(complaints).isEmpty();
+        assertNoComplaints();
     }
 
     private void narrowDown() {

@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
-import vn.thidua.WholeApplicationTest;
 import vn.thidua.movement.LaunchAnnouncing;
 import vn.thidua.movement.LaunchRegister;
 import vn.thidua.movement.Launching;
@@ -20,17 +15,10 @@ import vn.thidua.movement.NumberedDocument;
 import vn.thidua.movement.UnitLaunching;
 
 /** The page of a movement's progress, after a launch of which one unit took note. */
-@WholeApplicationTest
 @DirtiesContext // It launches the only plan of the year.
-class ProgressPageTest {
+class ProgressPageTest extends PageTest {
 
     private static final String PLAN = "ninh-thuan-cchc-2023";
-
-    @LocalServerPort
-    int port;
-
-    @Value("${thidua.demo.password}")
-    String password;
 
     @Autowired
     Launching launching;
@@ -43,20 +31,6 @@ class ProgressPageTest {
 
     @Autowired
     UnitLaunching unitLaunching;
-
-    private Browser browser;
-    private Page page;
-
-    @BeforeEach
-    void openBrowser() {
-        browser = new Browser("http://localhost:" + port);
-        page = browser.page();
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        browser.close();
-    }
 
     @Test
     void showsWhatIsDoneAndWhoIsMissingToEverybodyTheirPart() {
@@ -73,7 +47,7 @@ class ProgressPageTest {
 
     @Test
     void asksWhoeverIsUnknownToLogIn() {
-        page.navigate("http://localhost:" + port + "/thi-dua/progress.html");
+        page.navigate(address() + "/thi-dua/progress.html");
         assertThat(page.locator("#message")).containsText("Bạn chưa đăng nhập");
     }
 

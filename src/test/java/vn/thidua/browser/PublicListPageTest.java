@@ -3,36 +3,20 @@ package vn.thidua.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.thidua.WholeApplicationTest;
 
 /** The page of lists that are open for comments: for everybody of the province, and only for them. */
-@WholeApplicationTest
-class PublicListPageTest {
-
-    @LocalServerPort
-    int port;
-
-    @Value("${thidua.demo.password}")
-    String password;
+class PublicListPageTest extends PageTest {
 
     @Autowired
     JdbcClient db;
 
-    private final List<String> complaints = new ArrayList<>();
-    private Browser browser;
-    private Page page;
     private UUID round;
 
     @BeforeEach
@@ -47,18 +31,10 @@ class PublicListPageTest {
                         insert into public_list_entry (round_id, nominee_id, position, case_key, kind, name, unit_name)
                         values (?, 'n-1', 0, 'c-1', 'INDIVIDUAL', 'Phạm Thị Thủy', 'Sở Y tế')
                         """).param(round).update();
-        browser = new Browser("http://localhost:" + port);
-        page = browser.page();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
     }
 
     @AfterEach
     void takeItBack() {
-        browser.close();
         db.sql("delete from public_list_entry where round_id = ?").param(round).update();
         db.sql("delete from public_list where round_id = ?").param(round).update();
     }
@@ -75,7 +51,7 @@ class PublicListPageTest {
         page.setViewportSize(390, 844);
         assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
                 .isLessThanOrEqualTo(390);
-        assertThat(complaints).isEmpty();
+        assertNoComplaints();
     }
 
     @Test

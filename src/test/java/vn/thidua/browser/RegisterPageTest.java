@@ -3,22 +3,13 @@ package vn.thidua.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayList;
-import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.thidua.WholeApplicationTest;
 
 /** The page of the register: a lead enters decisions made elsewhere, everybody finds those they may see. */
-@WholeApplicationTest
-class RegisterPageTest {
+class RegisterPageTest extends PageTest {
 
     private static final String HEAD =
             "kind,unit,person,label,award,form,decision_number,decision_date,decider,movement,year,theme,first_day,last_day,initiatives\n";
@@ -26,32 +17,6 @@ class RegisterPageTest {
             "COLLECTIVE,so-y-te,,Sở Y tế,Bằng khen,PROVINCE_CERTIFICATE,77/QĐ-UBND,2015-01-05,Chủ tịch UBND tỉnh,Thi đua 2014,2014,chuyen-doi-so,2014-01-01,2014-12-30,\n";
     private static final String JUSTICE =
             "COLLECTIVE,so-tu-phap,,Sở Tư pháp,Bằng khen,PROVINCE_CERTIFICATE,77/QĐ-UBND,2015-01-05,Chủ tịch UBND tỉnh,Thi đua 2014,2014,chuyen-doi-so,2014-01-01,2014-12-30,\n";
-
-    @LocalServerPort
-    int port;
-
-    @Value("${thidua.demo.password}")
-    String password;
-
-    private final List<String> complaints = new ArrayList<>();
-    private Browser browser;
-    private Page page;
-
-    @BeforeEach
-    void openBrowser() {
-        browser = new Browser("http://localhost:" + port);
-        page = browser.page();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        browser.close();
-    }
 
     @Test
     void isReachedFromTasklistAndLeftByMenusThatNeedNoMouse() {
@@ -85,7 +50,7 @@ class RegisterPageTest {
         find("không có đâu");
         assertThat(page.locator("#entries")).containsText("Không có quyết định nào khớp");
         fitsATelephone();
-        assertThat(complaints).isEmpty();
+        assertNoComplaints();
     }
 
     @Test

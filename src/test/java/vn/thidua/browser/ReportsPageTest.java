@@ -8,21 +8,15 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import vn.thidua.WholeApplicationTest;
 import vn.thidua.award.RegisterEntering;
 import vn.thidua.report.file.ReadBack;
 
 /** The page of reports: a lead looks at the province and a unit and takes the files away, an officer sees their unit. */
-@WholeApplicationTest
-class ReportsPageTest {
+class ReportsPageTest extends PageTest {
 
     private static final String AWARDS = """
             kind,unit,person,label,award,form,decision_number,decision_date,decider,movement,year,theme,first_day,last_day,initiatives
@@ -31,34 +25,12 @@ class ReportsPageTest {
             INDIVIDUAL,so-y-te,thuy.pham,Phạm Thị Thúy,Giấy khen của Giám đốc Sở,COMMENDATION,62/QĐ-SYT,2016-03-31,Giám đốc Sở Y tế,Thi đua 2015,2015,chuyen-doi-so,2015-01-01,2015-12-30,
             """;
 
-    @LocalServerPort
-    int port;
-
-    @Value("${thidua.demo.password}")
-    String password;
-
     @Autowired
     private RegisterEntering register;
-
-    private final List<String> complaints = new ArrayList<>();
-    private Browser browser;
-    private Page page;
 
     @BeforeEach
     void openBrowser() {
         register.importCsv("so.csv", AWARDS.getBytes(StandardCharsets.UTF_8), true, "hoa.dang");
-        browser = new Browser("http://localhost:" + port);
-        page = browser.page();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
-    }
-
-    @AfterEach
-    void closeBrowser() {
-        browser.close();
     }
 
     @Test
@@ -79,7 +51,7 @@ class ReportsPageTest {
         assertThat(ReadBack.xlsx(file("Excel")))
                 .contains(List.of("1. Khen thưởng theo hình thức", "Giấy khen của Giám đốc Sở", "0", "1", "1", "0"));
         fitsATelephoneAndPaper();
-        assertThat(complaints).isEmpty();
+        assertNoComplaints();
     }
 
     @Test

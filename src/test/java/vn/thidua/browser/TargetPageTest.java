@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,18 +13,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.thidua.WholeApplicationTest;
 import vn.thidua.target.EnteredValue;
 import vn.thidua.target.TargetCollecting;
 import vn.thidua.target.TargetRegister;
 import vn.thidua.target.TargetReporting;
 
 /** The page of the targets: sixteen of them over five years, with pictures, words and sources. */
-@WholeApplicationTest
-class TargetPageTest {
+class TargetPageTest extends PageTest {
 
     private static final String PROGRAMME = "ninh-thuan-cchc-2021-2025";
     private static final Map<String, List<String>> SCORES =
@@ -34,12 +29,6 @@ class TargetPageTest {
             "2.1", "vinh.tran",
             "2.3", "hoan.ly",
             "2.6", "thang.luu");
-
-    @LocalServerPort
-    int port;
-
-    @Value("${thidua.demo.password}")
-    String password;
 
     @Autowired
     TargetCollecting collecting;
@@ -53,10 +42,6 @@ class TargetPageTest {
     @Autowired
     JdbcClient db;
 
-    private final List<String> complaints = new ArrayList<>();
-    private Browser browser;
-    private Page page;
-
     @BeforeEach
     void reportThreeYears() {
         for (int year = 2021; year <= 2023; year++) {
@@ -67,13 +52,6 @@ class TargetPageTest {
                 }
             }
         }
-        browser = new Browser("http://localhost:" + port);
-        page = browser.page();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
     }
 
     private void report(UUID id, String target, int yearsOn) {
@@ -93,7 +71,6 @@ class TargetPageTest {
 
     @AfterEach
     void forget() {
-        browser.close();
         for (var table : List.of("target_value", "target_event")) {
             db.sql("alter table %s disable trigger user".formatted(table)).update();
         }
@@ -124,7 +101,7 @@ class TargetPageTest {
         page.locator("#status").selectOption("AT_RISK");
         assertThat(page.locator(".target")).hasCount(2);
         fitsATelephone();
-        assertThat(complaints).isEmpty();
+        assertNoComplaints();
     }
 
     private Locator target(String code) {

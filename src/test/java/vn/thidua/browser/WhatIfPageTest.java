@@ -5,49 +5,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import vn.thidua.WholeApplicationTest;
 import vn.thidua.whatif.TriedRound;
 
 /** The page of what-if: a lead changes a threshold, a quota and a figure, sees who moves, and keeps it as a note. */
-@WholeApplicationTest
-class WhatIfPageTest {
-
-    @LocalServerPort
-    private int port;
-
-    @Value("${thidua.demo.password}")
-    private String password;
+class WhatIfPageTest extends PageTest {
 
     @Autowired
     private ApplicationContext application;
 
-    private final List<String> complaints = new ArrayList<>();
     private TriedRound round;
-    private Browser browser;
-    private Page page;
 
     @BeforeEach
     void open() {
         round = new TriedRound(application);
-        browser = new Browser("http://localhost:" + port);
-        page = browser.page();
     }
 
     @AfterEach
     void close() {
-        browser.close();
         round.close();
     }
 
@@ -75,7 +56,7 @@ class WhatIfPageTest {
         assertThat(page.locator("#changes li")).hasCount(2);
         page.locator("#reset").press("Enter");
         assertThat(page.locator("#summary")).hasText("Hiện có 5 trường hợp được đề nghị.");
-        assertThat(complaints).isEmpty();
+        assertNoComplaints();
     }
 
     @Test
@@ -97,7 +78,7 @@ class WhatIfPageTest {
         page.locator("#notes button").click();
         page.locator("#remove").click();
         assertThat(page.locator("#no-notes")).isVisible();
-        assertThat(complaints).isEmpty();
+        assertNoComplaints();
     }
 
     @Test
@@ -143,12 +124,7 @@ class WhatIfPageTest {
 
     private void login(String person) {
         browser.login(person, password);
-        page.navigate("http://localhost:" + port + "/thi-dua/what-if.html");
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                complaints.add(message.text());
-            }
-        });
+        page.navigate(address() + "/thi-dua/what-if.html");
     }
 
     private void openPage(String person) {
