@@ -55,7 +55,7 @@ public class PlanGiving {
                 planId,
                 unit,
                 "Nhiệm vụ trong " + plan.name(),
-                "Đơn vị chủ trì %d nhiệm vụ của %s %s; xem ở trang “Nhiệm vụ CCHC”."
+                "Đơn vị chủ trì %d nhiệm vụ của %s %s; xem ở trang “Nhiệm vụ cải cách hành chính”."
                         .formatted(number, plan.name(), plan.document().cited())));
         coordination
                 .numbersOf(planId)
@@ -63,7 +63,7 @@ public class PlanGiving {
                         planId,
                         unit,
                         "Phối hợp trong " + plan.name(),
-                        "Đơn vị phối hợp thực hiện %d nhiệm vụ của %s %s; ghi kết quả phối hợp ở trang “Nhiệm vụ CCHC”."
+                        "Đơn vị phối hợp thực hiện %d nhiệm vụ của %s %s; ghi kết quả phối hợp ở trang “Nhiệm vụ cải cách hành chính”."
                                 .formatted(number, plan.name(), plan.document().cited())));
     }
 }
