@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.core.DefaultParameterNameDiscoverer;
 import org.springframework.core.MethodParameter;
@@ -30,6 +32,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 record Endpoint(RequestMethod method, String path, RequestMappingInfo mapping, HandlerMethod handler) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern UUIDS = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final String PROBE = "id";
 
     /** Every endpoint below {@code /api}. */
     static List<Endpoint> of(RequestMappingHandlerMapping mappings) {
@@ -58,9 +62,17 @@ record Endpoint(RequestMethod method, String path, RequestMappingInfo mapping, H
     /** Whether what is asked about makes a difference. */
     boolean takesIds() {
         return parameters()
-                .anyMatch(parameter -> parameter.hasParameterAnnotation(PathVariable.class)
-                        || parameter.hasParameterAnnotation(RequestParam.class)
-                        || parameter.hasParameterAnnotation(RequestBody.class));
+                .anyMatch(parameter -> parameter.hasParameterAnnotation(RequestBody.class)
+                        || (parameter.hasParameterAnnotation(PathVariable.class) || isRequired(parameter))
+                                && PROBE.equals(value(parameter, PROBE)));
+    }
+
+    /** Whether it can be asked about that id: where a UUID is wanted, nothing else gets further than the door. */
+    boolean takes(String id) {
+        return UUIDS.matcher(id).matches()
+                || parameters()
+                        .filter(parameter -> parameter.hasParameterAnnotation(PathVariable.class))
+                        .noneMatch(parameter -> parameter.getParameterType() == UUID.class);
     }
 
     /** The request with the id wherever a text or an id can stand. */

@@ -120,7 +120,8 @@ class EveryEndpointTest {
 
     private Set<String> leaks(Endpoint endpoint, String person) {
         var found = new TreeSet<String>();
-        for (var id : endpoint.takesIds() ? ids : Set.of("")) {
+        var asked = endpoint.takesIds() ? ids : Set.of("");
+        for (var id : asked.stream().filter(endpoint::takes).toList()) {
             var text = answer(endpoint, id, person).replace(id, "");
             secrets.matcher(text).results().forEach(match -> found.add(match.group()));
         }

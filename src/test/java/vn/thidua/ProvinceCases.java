@@ -153,9 +153,9 @@ final class ProvinceCases {
 
     private void askForFigures() {
         var question = new FigureAsking.Question(
-                List.of("proceduresOverdue"),
+                List.of("communeReformRating"),
                 2023,
-                Set.of(UnitKind.DEPARTMENT),
+                Set.of(UnitKind.COMMUNE),
                 5,
                 "Theo chỉ đạo của UBND tỉnh Ninh Thuận");
         beans.getBean(FigureAsking.class).ask(question, "hoa.dang");
