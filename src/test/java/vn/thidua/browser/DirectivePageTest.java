@@ -28,7 +28,7 @@ class DirectivePageTest extends PageTest {
     JdbcClient db;
 
     @AfterEach
-    void closeBrowser() {
+    void emptyTheRegister() {
         db.sql("alter table directive_event disable trigger user").update();
         db.sql("truncate directive cascade").update();
         db.sql("alter table directive_event enable trigger user").update();

@@ -26,7 +26,7 @@ abstract class PageTest {
     Page page;
 
     @BeforeEach
-    void openBrowser() {
+    final void openBrowser() {
         browser = new Browser(address());
         page = browser.page();
         page.onConsoleMessage(message -> {
@@ -37,7 +37,7 @@ abstract class PageTest {
     }
 
     @AfterEach
-    void closeBrowser() {
+    final void closeBrowser() {
         browser.close();
     }
 

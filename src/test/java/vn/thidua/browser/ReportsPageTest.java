@@ -29,7 +29,7 @@ class ReportsPageTest extends PageTest {
     private RegisterEntering register;
 
     @BeforeEach
-    void openBrowser() {
+    void enterAwards() {
         register.importCsv("so.csv", AWARDS.getBytes(StandardCharsets.UTF_8), true, "hoa.dang");
     }
 

@@ -131,6 +131,7 @@ class WhatIfPageTest extends PageTest {
         login(person);
         page.locator("#choose select").selectOption(round.id.toString());
         assertThat(page.locator("#summary")).hasText("Hiện có 5 trường hợp được đề nghị.");
+        complaints.clear();
     }
 
     private void changeTheWholeCondition() {
