@@ -29,7 +29,7 @@ class StartTest {
 
             context.get(FirstImport.class).run(NONE);
 
-            assertThat(context.organisation().people()).hasSize(222);
+            assertThat(context.organisation().people()).hasSize(228);
             assertThat(context.organisation().person("lan.nguyen").position()).isEqualTo("Trưởng phòng");
         }
     }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import vn.thidua.calendar.Reminders;
 import vn.thidua.calendar.ShippedCalendar;
+import vn.thidua.database.TestDatabase;
 import vn.thidua.figures.Figures;
 import vn.thidua.figures.StoredFigures;
 import vn.thidua.figures.SubjectKind;
@@ -124,10 +124,7 @@ public final class ProgrammeWorld {
 
     /** Empties every table this capability fills. */
     public static void forget(DataSource database) {
-        var tables = Arrays.asList("reform_programme", "reform_plan", "figure");
-        JdbcClient.create(database)
-                .sql("truncate %s cascade".formatted(String.join(", ", tables)))
-                .update();
+        TestDatabase.empty(database, "reform_programme", "reform_plan", "figure");
     }
 
     private final class MovableClock extends Clock {

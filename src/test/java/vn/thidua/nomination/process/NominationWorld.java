@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.award.RegisterFixture;
 import vn.thidua.calendar.Reminders;
 import vn.thidua.calendar.ShippedCalendar;
+import vn.thidua.database.TestDatabase;
 import vn.thidua.engine.ProcessTestEngine;
 import vn.thidua.movement.CriteriaCheck;
 import vn.thidua.movement.NomineeKind;
@@ -56,9 +57,7 @@ final class NominationWorld implements AutoCloseable {
     NominationWorld(@Nullable CriteriaCheck others, Clock clock) {
         checks = others == null ? criteria : others;
         this.clock = clock;
-        JdbcClient.create(DATABASE).sql("""
-                        truncate proposal, nominee, achievement_report, verdict, appraised_verdict, returned_line cascade
-                        """).update();
+        emptied("proposal", "nominee", "achievement_report", "verdict", "appraised_verdict", "returned_line");
         RegisterFixture.clear(JdbcClient.create(DATABASE));
         register();
         String key = ENGINE.startAs("lan.nguyen", "award-nomination", Map.of("round", FakeRounds.ROUND.toString()))
@@ -66,22 +65,13 @@ final class NominationWorld implements AutoCloseable {
         proposal = ProposalId.of(key);
     }
 
-    /** The database of these tests without a row in these tables, and without the triggers that guard their history. */
+    /** The database of these tests without a row in these tables. */
     static DataSource emptied(String... tables) {
-        var db = JdbcClient.create(DATABASE);
-        db.sql("select distinct tgrelid::regclass::text from pg_trigger where not tgisinternal")
-                .query(String.class)
-                .list()
-                .forEach(table -> db.sql("alter table %s disable trigger user".formatted(table))
-                        .update());
-        db.sql("truncate %s cascade".formatted(String.join(", ", tables))).update();
+        TestDatabase.empty(DATABASE, tables);
         return DATABASE;
     }
 
     private static ProcessTestEngine startEngine() {
-        JdbcClient.create(DATABASE)
-                .sql("alter table proposal_event disable trigger user")
-                .update();
         ProcessTestEngine engine = ProcessTestEngine.on(DATABASE);
         engine.deploy(
                 "processes/nomination/award-nomination.bpmn",
