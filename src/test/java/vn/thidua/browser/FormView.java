@@ -14,6 +14,7 @@ import java.util.stream.IntStream;
  */
 public record FormView(Locator area, int row) {
 
+    private static final int MOST_TRIES = 3;
     private static final String ROW = ".fjs-repeat-row-container";
 
     public FormView(Locator area) {
@@ -23,8 +24,13 @@ public record FormView(Locator area, int row) {
     /** Types into a text, number or date field. */
     public FormView fill(String label, String value) {
         var input = field(label).locator("input, textarea").first();
-        input.fill(value);
-        input.blur();
+        // Again when the form drew itself meanwhile, and with it what the field held before.
+        for (int tries = 0;
+                tries == 0 || tries < MOST_TRIES && !input.inputValue().equals(value);
+                tries++) {
+            input.fill(value);
+            input.blur();
+        }
         return this;
     }
 
