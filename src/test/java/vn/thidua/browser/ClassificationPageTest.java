@@ -11,7 +11,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import vn.thidua.classification.Appealing;
 import vn.thidua.classification.ClassificationOpening;
 import vn.thidua.classification.ClassificationOpening.Asked;
@@ -26,7 +26,8 @@ import vn.thidua.classification.UnitPart;
 import vn.thidua.classification.UnitScoring;
 
 /** The page of the classification: while units are scored, and once the ranking is published. */
-@DirtiesContext // It classifies the units of the demo province.
+// An application of its own: it classifies the units of the demo province.
+@TestPropertySource(properties = "spring.application.name=classification")
 class ClassificationPageTest extends PageTest {
 
     @Autowired

@@ -7,7 +7,7 @@ import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 import vn.thidua.movement.LaunchAnnouncing;
 import vn.thidua.movement.LaunchRegister;
 import vn.thidua.movement.Launching;
@@ -15,7 +15,8 @@ import vn.thidua.movement.NumberedDocument;
 import vn.thidua.movement.UnitLaunching;
 
 /** The page of a movement's progress, after a launch of which one unit took note. */
-@DirtiesContext // It launches the only plan of the year.
+// An application of its own: it launches the only plan of the year.
+@TestPropertySource(properties = "spring.application.name=progress")
 class ProgressPageTest extends PageTest {
 
     private static final String PLAN = "ninh-thuan-cchc-2023";

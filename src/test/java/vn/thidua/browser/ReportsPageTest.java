@@ -21,7 +21,7 @@ class ReportsPageTest extends PageTest {
     private static final String AWARDS = """
             kind,unit,person,label,award,form,decision_number,decision_date,decider,movement,year,theme,first_day,last_day,initiatives
             COLLECTIVE,so-y-te,,Sở Y tế,Bằng khen của Chủ tịch UBND tỉnh,PROVINCE_CERTIFICATE,61/QĐ-UBND,2016-02-05,Chủ tịch UBND tỉnh,Thi đua 2015,2015,chuyen-doi-so,2015-01-01,2015-12-30,
-            COLLECTIVE,so-tu-phap,,Sở Tư pháp,Bằng khen của Chủ tịch UBND tỉnh,PROVINCE_CERTIFICATE,61/QĐ-UBND,2016-02-05,Chủ tịch UBND tỉnh,Thi đua 2015,2015,chuyen-doi-so,2015-01-01,2015-12-30,
+            COLLECTIVE,so-xay-dung,,Sở Xây dựng,Bằng khen của Chủ tịch UBND tỉnh,PROVINCE_CERTIFICATE,61/QĐ-UBND,2016-02-05,Chủ tịch UBND tỉnh,Thi đua 2015,2015,chuyen-doi-so,2015-01-01,2015-12-30,
             INDIVIDUAL,so-y-te,thuy.pham,Phạm Thị Thúy,Giấy khen của Giám đốc Sở,COMMENDATION,62/QĐ-SYT,2016-03-31,Giám đốc Sở Y tế,Thi đua 2015,2015,chuyen-doi-so,2015-01-01,2015-12-30,
             """;
 
