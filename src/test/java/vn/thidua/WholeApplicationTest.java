@@ -9,8 +9,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.test.context.TestExecutionListeners;
-import org.springframework.test.context.TestExecutionListeners.MergeMode;
 import vn.thidua.database.TestDatabase;
 
 /** The whole application with the demo province on a port and a database of its own; one context for all such tests. */
@@ -21,7 +19,6 @@ import vn.thidua.database.TestDatabase;
         // A URL keeps the embedded server of a local start away; the connections are those of the test database.
         properties = {"spring.datasource.url=jdbc:postgresql:tests", "management.server.port=0"})
 @Import(WholeApplicationTest.Database.class)
-@TestExecutionListeners(listeners = OwnEngine.class, mergeMode = MergeMode.MERGE_WITH_DEFAULTS)
 public @interface WholeApplicationTest {
 
     /** The test database in place of the embedded one. */

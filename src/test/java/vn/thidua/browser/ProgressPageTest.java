@@ -2,12 +2,14 @@ package vn.thidua.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import vn.thidua.award.RoundRegister;
 import vn.thidua.movement.LaunchAnnouncing;
 import vn.thidua.movement.LaunchRegister;
 import vn.thidua.movement.Launching;
@@ -33,9 +35,14 @@ class ProgressPageTest extends PageTest {
     @Autowired
     UnitLaunching unitLaunching;
 
+    @Autowired
+    RoundRegister rounds;
+
     @Test
     void showsWhatIsDoneAndWhoIsMissingToEverybodyTheirPart() {
         launchAndLetOneUnitTakeNote();
+        // The demo's round is opened by a job after the start.
+        await().until(() -> !rounds.all().isEmpty());
         openProgress("hoa.dang");
         assertThat(page.locator("#launch .bars li").first()).containsText("Tiếp nhận kế hoạch");
         assertThat(page.locator("#launch tr", new Page.LocatorOptions().setHasText("Sở Y tế")))

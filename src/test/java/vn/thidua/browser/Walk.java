@@ -5,8 +5,6 @@ import com.microsoft.playwright.TimeoutError;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.function.Consumer;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngines;
 
 /** A movement's way through Tasklist: each step by the login of the person whose step it is, with a picture of it. */
 final class Walk implements AutoCloseable {
@@ -23,11 +21,7 @@ final class Walk implements AutoCloseable {
     private final String movement;
     private int step;
 
-    /** The engine that Camunda's web applications served before; they know only one of that name in a JVM. */
-    private final ProcessEngine elsewhere = ProcessEngines.getDefaultProcessEngine();
-
     Walk(WalkTasklist tasklist, String name, String movement) {
-        ProcessEngines.registerProcessEngine(tasklist.engine());
         this.browser = new Browser(tasklist.address());
         this.password = tasklist.password();
         this.clock = tasklist.clock();
@@ -79,7 +73,9 @@ final class Walk implements AutoCloseable {
             step.accept(browser);
         } catch (RuntimeException | AssertionError e) {
             browser.screenshot("%s-%02d-failed-for-%s".formatted(name, this.step, person));
-            throw new AssertionError("%s, bước %d: %s không làm được “%s”".formatted(name, this.step, person, what), e);
+            throw new AssertionError(
+                    "%s, bước %d: %s không làm được “%s”: %s".formatted(name, this.step, person, what, e.getMessage()),
+                    e);
         }
     }
 
@@ -113,6 +109,5 @@ final class Walk implements AutoCloseable {
     public void close() {
         browser.close();
         clock.giveBack();
-        ProcessEngines.registerProcessEngine(elsewhere);
     }
 }

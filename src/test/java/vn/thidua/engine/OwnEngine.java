@@ -7,12 +7,12 @@ import org.springframework.test.context.TestExecutionListener;
 
 /**
  * Camunda's doors ask the engine called “default” of the whole JVM, which is that of the application started last. Where
- * several applications wait for their next test, each test class gets the engine of its own one.
+ * several applications wait for their next test, each test gets the engine of its own one.
  */
 final class OwnEngine implements TestExecutionListener {
 
     @Override
-    public void beforeTestClass(TestContext test) {
+    public void beforeTestMethod(TestContext test) {
         test.getApplicationContext()
                 .getBeanProvider(ProcessEngine.class)
                 .ifUnique(ProcessEngines::registerProcessEngine);
