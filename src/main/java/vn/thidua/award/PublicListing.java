@@ -69,7 +69,7 @@ public class PublicListing {
 
     /** The lists of the person's province that are open for comments, the nearest end first. */
     public List<PublicList> openTo(String personId) {
-        String province = provinceOf(register.person(personId).unitCode());
+        String province = provinceOf(organisation.acting(personId).unitCode());
         return lists.openOn(today()).stream()
                 .filter(list ->
                         provinceOf(rounds.planOf(list.round()).province()).equals(province))

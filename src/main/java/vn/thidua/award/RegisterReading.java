@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organisation.Organisation;
-import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Role;
-import vn.thidua.refusal.Refused;
 
 /**
  * Reads the register: those who appraise, decide, issue and oversee see their province's awards, everybody else those of
@@ -47,12 +45,7 @@ public class RegisterReading {
     }
 
     private RegisterScope scope(String personId) {
-        var person = organisation
-                .findPerson(personId)
-                .filter(Person::active)
-                .orElseThrow(() -> new Refused(
-                        "account-forbidden",
-                        "Tài khoản này không gắn với người đang công tác nào; hãy đăng nhập lại."));
+        var person = organisation.acting(personId);
         return new RegisterScope(
                 organisation.provinceOf(person.unitCode()).code(),
                 WHOLE_PROVINCE.stream().anyMatch(person::holds),

@@ -46,7 +46,7 @@ public class RoundRegister {
 
     /** The rounds of the province the person works in, the nearest deadline first. */
     public List<RoundDetails> allFor(String personId) {
-        var province = organisation.provinceOf(person(personId).unitCode());
+        var province = organisation.provinceOf(organisation.acting(personId).unitCode());
         return all().stream()
                 .filter(details -> desks.provinceOf(details.id()).equals(province))
                 .toList();
@@ -54,7 +54,7 @@ public class RoundRegister {
 
     /** The round with that id, if it is one of the province the person works in. */
     public Optional<RoundDetails> findFor(RoundId id, String personId) {
-        var province = organisation.provinceOf(person(personId).unitCode());
+        var province = organisation.provinceOf(organisation.acting(personId).unitCode());
         return rounds.find(id).filter(details -> desks.provinceOf(id).equals(province));
     }
 
@@ -80,7 +80,7 @@ public class RoundRegister {
 
     /** Whether the person sees every line: those who rank, decide or issue, and the managers of their units. */
     public boolean seesAll(RoundId id, String personId) {
-        var person = person(personId);
+        var person = organisation.acting(personId);
         return Stream.of(Route.RANKING, Route.DECISION, Route.ISSUE)
                 .map(stage -> desks.of(id, stage))
                 .anyMatch(desk -> desk.seats(person) || manages(person, desk));
@@ -98,20 +98,12 @@ public class RoundRegister {
 
     /** The lines of the unit that speaks for the person. */
     public List<RoundLine> linesOfOwnUnit(RoundId id, String personId) {
-        var unit = organisation.speakingUnit(person(personId).unitCode()).code();
+        var unit = organisation
+                .speakingUnit(organisation.acting(personId).unitCode())
+                .code();
         return lines(id).stream()
                 .filter(line -> line.ranked().candidate().unitCode().equals(unit))
                 .toList();
-    }
-
-    /** The person who asks; refuses an account of nobody who is at work. */
-    Person person(String personId) {
-        return organisation
-                .findPerson(personId)
-                .filter(Person::active)
-                .orElseThrow(() -> new Refused(
-                        "account-forbidden",
-                        "Tài khoản này không gắn với người đang công tác nào; hãy đăng nhập lại."));
     }
 
     private static boolean manages(Person person, Desk desk) {

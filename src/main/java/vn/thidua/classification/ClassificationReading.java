@@ -52,7 +52,7 @@ public class ClassificationReading {
 
     /** Those the person may see anything of, the newest year first. */
     public List<Summary> all(String personId) {
-        var person = sight.person(personId);
+        var person = organisation.acting(personId);
         return table.of(sight.provinceOf(person)).stream()
                 .map(one -> summary(one, sight.viewer(one, person)))
                 .filter(summary -> !summary.units().isEmpty())
@@ -82,7 +82,7 @@ public class ClassificationReading {
     }
 
     private Optional<ClassificationViewer> viewer(Classification one, String personId) {
-        var person = sight.person(personId);
+        var person = organisation.acting(personId);
         return Optional.of(person)
                 .filter(viewing -> one.province().equals(sight.provinceOf(viewing)))
                 .map(viewing -> sight.viewer(one, viewing));

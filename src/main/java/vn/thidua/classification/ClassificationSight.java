@@ -6,7 +6,6 @@ import vn.thidua.classification.Classification.Stage;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Role;
-import vn.thidua.refusal.Refused;
 
 /** Who sees a classification in what way. */
 @Component
@@ -19,16 +18,6 @@ class ClassificationSight {
 
     ClassificationSight(Organisation organisation) {
         this.organisation = organisation;
-    }
-
-    /** The person, in office. */
-    Person person(String personId) {
-        return organisation
-                .findPerson(personId)
-                .filter(Person::active)
-                .orElseThrow(() -> new Refused(
-                        "account-forbidden",
-                        "Tài khoản này không gắn với người đang công tác nào; hãy đăng nhập lại."));
     }
 
     String provinceOf(Person person) {

@@ -4,9 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.thidua.organisation.Organisation;
-import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Role;
-import vn.thidua.refusal.Refused;
 
 /**
  * Who sees what of the register: Văn phòng UBND tỉnh and those who appraise, decide and oversee their province's rows,
@@ -27,12 +25,7 @@ class DirectiveSight {
     }
 
     DirectiveScope of(String personId) {
-        var person = organisation
-                .findPerson(personId)
-                .filter(Person::active)
-                .orElseThrow(() -> new Refused(
-                        "account-forbidden",
-                        "Tài khoản này không gắn với người đang công tác nào; hãy đăng nhập lại."));
+        var person = organisation.acting(personId);
         var keeps = office.has(person);
         return new DirectiveScope(
                 office.provinceOf(person),

@@ -60,7 +60,7 @@ public class FigureRequests {
 
     /** The newest requests of the person's province with the answers that the person may see. */
     public List<Seen> seenBy(String personId) {
-        var person = person(personId);
+        var person = organisation.acting(personId);
         return requests.of(organisation.provinceOf(person.unitCode()).code(), MOST).stream()
                 .map(request -> new Seen(
                         request,
@@ -76,7 +76,7 @@ public class FigureRequests {
 
     /** The answer, for somebody who may see it. */
     public FigureAnswer answerFor(UUID id, String personId) {
-        var person = person(personId);
+        var person = organisation.acting(personId);
         return answers.find(id)
                 .filter(answer -> sees(requests.get(answer.requestId()), answer, person))
                 .orElseThrow(() -> new Refused(
@@ -85,12 +85,13 @@ public class FigureRequests {
 
     /** Whether the person hands in the figures of that answer. */
     public boolean mayHandIn(FigureAnswer answer, String personId) {
-        return holdsAt(person(personId), FigureOwners.REPORTERS, answer.owner());
+        return holdsAt(organisation.acting(personId), FigureOwners.REPORTERS, answer.owner());
     }
 
     /** Whether the person receives that answer: at the asking unit, and not what they handed in themselves. */
     public boolean mayReceive(FigureAnswer answer, String personId) {
-        return receives(requests.get(answer.requestId()), person(personId)) && !personId.equals(answer.handedInBy());
+        return receives(requests.get(answer.requestId()), organisation.acting(personId))
+                && !personId.equals(answer.handedInBy());
     }
 
     /** The engine groups of those who hand in. */
@@ -124,14 +125,5 @@ public class FigureRequests {
 
     private static boolean holdsAt(Person person, Set<Role> roles, String unit) {
         return person.unitCode().equals(unit) && roles.stream().anyMatch(person::holds);
-    }
-
-    private Person person(String personId) {
-        return organisation
-                .findPerson(personId)
-                .filter(Person::active)
-                .orElseThrow(() -> new Refused(
-                        "figures-forbidden",
-                        "Tài khoản này không gắn với người đang công tác nào; hãy đăng nhập lại."));
     }
 }

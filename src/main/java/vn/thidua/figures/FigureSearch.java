@@ -78,7 +78,7 @@ public class FigureSearch {
     }
 
     private Map<String, String> names(Query query, String personId) {
-        var person = sight.acting(personId);
+        var person = organisation.acting(personId);
         var metric = Optional.ofNullable(query.metric()).flatMap(metrics::find).orElse(null);
         var units = sight.units(person, metric).stream().collect(inOrder(Unit::code, Unit::name));
         var all = query.kind() == SubjectKind.UNIT ? units : people(person, units);

@@ -28,19 +28,9 @@ public class FigureSight {
         this.owners = owners;
     }
 
-    /** The person, who must be in office. */
-    public Person acting(String personId) {
-        return organisation
-                .findPerson(personId)
-                .filter(Person::active)
-                .orElseThrow(() -> new Refused(
-                        "figures-forbidden",
-                        "Tài khoản này không gắn với người đang công tác nào; hãy đăng nhập lại."));
-    }
-
     /** Refuses whoever may not read every figure of the unit. */
     public void require(String personId, String unitCode) {
-        if (!reads(acting(personId), unitCode)) {
+        if (!reads(organisation.acting(personId), unitCode)) {
             throw new Refused(
                     "figures-forbidden", "Bạn chỉ xem được số liệu của đơn vị mình; hãy chọn đơn vị nơi bạn công tác.");
         }

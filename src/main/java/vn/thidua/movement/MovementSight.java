@@ -6,7 +6,6 @@ import org.springframework.stereotype.Component;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Role;
-import vn.thidua.refusal.Refused;
 
 /** Which units' part in a movement a person may see. */
 @Component
@@ -25,7 +24,7 @@ class MovementSight {
      * the province; otherwise the person's own unit, the one that acts for it, and those right below that one.
      */
     Predicate<String> unitsSeenBy(MovementPlan plan, String personId) {
-        var person = person(personId);
+        var person = organisation.acting(personId);
         if (seesAll(plan, person)) {
             return unit -> true;
         }
@@ -37,12 +36,12 @@ class MovementSight {
 
     /** Whether the movement is one of the province the person works in; of others nobody learns that they exist. */
     boolean concerns(MovementPlan plan, String personId) {
-        return organisation.sharesProvince(person(personId).id(), plan.province());
+        return organisation.sharesProvince(organisation.acting(personId).id(), plan.province());
     }
 
     /** Whether the person sees every unit's part. */
     boolean seesAll(MovementPlan plan, String personId) {
-        return seesAll(plan, person(personId));
+        return seesAll(plan, organisation.acting(personId));
     }
 
     private static boolean seesAll(MovementPlan plan, Person person) {
@@ -67,14 +66,5 @@ class MovementSight {
                         Stream.ofNullable(questions).map(Launch.Questions::to),
                         Stream.ofNullable(registration).map(Registration::receiver))
                 .flatMap(desk -> desk);
-    }
-
-    private Person person(String personId) {
-        return organisation
-                .findPerson(personId)
-                .filter(Person::active)
-                .orElseThrow(() -> new Refused(
-                        "account-forbidden",
-                        "Tài khoản này không gắn với người đang công tác nào; hãy đăng nhập lại."));
     }
 }

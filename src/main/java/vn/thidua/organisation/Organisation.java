@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.thidua.refusal.Refused;
 
 /** Reads units, people and roles. */
 public interface Organisation {
@@ -66,6 +67,19 @@ public interface Organisation {
     /** The person with that id; an id nobody has is a programming error. */
     default Person person(String id) {
         return findPerson(id).orElseThrow(() -> new IllegalStateException("No person has the id " + id));
+    }
+
+    /**
+     * The person who asks for something, in office.
+     *
+     * @throws Refused when the account belongs to nobody who is at work
+     */
+    default Person acting(String personId) {
+        return findPerson(personId)
+                .filter(Person::active)
+                .orElseThrow(() -> new Refused(
+                        "account-forbidden",
+                        "Tài khoản này không gắn với người đang công tác nào; hãy đăng nhập lại."));
     }
 
     /** Everyone of every province, former ones included, in Vietnamese order. */

@@ -7,7 +7,6 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organisation.Organisation;
-import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Role;
 import vn.thidua.refusal.Refused;
 
@@ -64,7 +63,7 @@ public class ProgrammeSight {
 
     /** The only unit whose assignments the person sees; none for who sees those of the whole province. */
     public Optional<String> onlyUnit(String personId) {
-        var person = person(personId);
+        var person = organisation.acting(personId);
         return SEE_ALL.stream().anyMatch(person::holds)
                 ? Optional.empty()
                 : Optional.of(organisation.speakingUnit(person.unitCode()).code());
@@ -116,14 +115,5 @@ public class ProgrammeSight {
     private TaskSearch allowed(TaskSearch wanted, String personId) {
         one(wanted.programme(), personId);
         return onlyUnit(personId).map(wanted::ofUnit).orElse(wanted);
-    }
-
-    private Person person(String personId) {
-        return organisation
-                .findPerson(personId)
-                .filter(Person::active)
-                .orElseThrow(() -> new Refused(
-                        "account-forbidden",
-                        "Tài khoản này không gắn với người đang công tác nào; hãy đăng nhập lại."));
     }
 }

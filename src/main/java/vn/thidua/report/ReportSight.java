@@ -2,11 +2,9 @@ package vn.thidua.report;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.thidua.organisation.Organisation;
-import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Role;
 import vn.thidua.organisation.Unit;
 import vn.thidua.refusal.Refused;
@@ -29,7 +27,7 @@ class ReportSight {
 
     /** The units whose reports the person may read, the province first. */
     List<Unit> units(String personId) {
-        var person = acting(personId);
+        var person = organisation.acting(personId);
         return WHOLE_PROVINCE.stream().anyMatch(person::holds)
                 ? organisation
                         .unitsOf(organisation.provinceOf(person.unitCode()).code())
@@ -47,14 +45,5 @@ class ReportSight {
                 .orElseThrow(() -> new Refused(
                         "report-unit-not-found",
                         "Bạn không xem được báo cáo của đơn vị này; hãy chọn đơn vị trong danh sách."));
-    }
-
-    private Person acting(String personId) {
-        return Optional.of(personId)
-                .flatMap(organisation::findPerson)
-                .filter(Person::active)
-                .orElseThrow(() -> new Refused(
-                        "account-forbidden",
-                        "Tài khoản này không gắn với người đang công tác nào; hãy đăng nhập lại."));
     }
 }
