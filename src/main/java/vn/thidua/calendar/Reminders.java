@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Reminders {
 
-    private static final int NEVER_YEARS = 100;
-
     private final WorkCalendar calendar;
     private final Clock clock;
+    private final TimerMoments moments;
 
     Reminders(WorkCalendar calendar, Clock clock) {
         this.calendar = calendar;
         this.clock = clock;
+        this.moments = new TimerMoments(clock);
     }
 
     /**
@@ -25,12 +25,12 @@ public class Reminders {
      * moment has come, one that never comes: whoever is told of a deadline so late has just been told.
      */
     public Date early(LocalDate lastDay, int days) {
-        return upcoming(calendar.workingDayUpTo(lastDay.minusDays(days)));
+        return moments.startOfIfAhead(calendar.workingDayUpTo(lastDay.minusDays(days)));
     }
 
     /** The same for the last working day on which something can still be done: the last day or the one before it. */
     public Date last(LocalDate lastDay) {
-        return upcoming(calendar.workingDayUpTo(lastDay));
+        return moments.startOfIfAhead(calendar.workingDayUpTo(lastDay));
     }
 
     /** So many working days from now, at this time of the day. */
@@ -50,11 +50,5 @@ public class Reminders {
                 ? DayText.of(lastDay)
                 : "%s là ngày nghỉ, ngày làm việc cuối cùng trước đó là %s"
                         .formatted(DayText.of(lastDay), DayText.withWeekday(workingDay));
-    }
-
-    private Date upcoming(LocalDate day) {
-        var morning = day.atStartOfDay(clock.getZone());
-        var moment = morning.toInstant().isAfter(clock.instant()) ? morning : morning.plusYears(NEVER_YEARS);
-        return Date.from(moment.toInstant());
     }
 }

@@ -1,7 +1,7 @@
 /** What the targets of a reform programme come to, year by year: reported, confirmed, met or at risk. */
 @ApplicationModule(
         displayName = "Target",
-        allowedDependencies = {"engine", "figures", "notification", "organisation", "programme", "refusal"})
+        allowedDependencies = {"calendar", "engine", "figures", "notification", "organisation", "programme", "refusal"})
 @NullMarked
 package vn.thidua.target;
 

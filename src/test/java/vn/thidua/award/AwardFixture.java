@@ -30,6 +30,7 @@ import vn.thidua.award.RoundTerm.Asked;
 import vn.thidua.calendar.DeadlineRule;
 import vn.thidua.calendar.Reminders;
 import vn.thidua.calendar.ShippedCalendar;
+import vn.thidua.calendar.TimerMoments;
 import vn.thidua.movement.CheckedSubject;
 import vn.thidua.movement.Conduct;
 import vn.thidua.movement.CriteriaCheck;
@@ -110,7 +111,7 @@ public final class AwardFixture {
         beans.registerBean(Plans.class, () -> plans);
         beans.registerBean(DecisionService.class, ShippedDecisions::service);
         beans.registerBean(Province.class);
-        beans.register(ShippedCalendar.class, Reminders.class);
+        beans.register(ShippedCalendar.class, Reminders.class, TimerMoments.class);
         beans.registerBean(Checked.class, () -> checked);
         beans.register(Scope.class);
         beans.register(Transactions.class);

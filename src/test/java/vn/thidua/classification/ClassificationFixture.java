@@ -19,6 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import vn.thidua.calendar.Reminders;
 import vn.thidua.calendar.ShippedCalendar;
+import vn.thidua.calendar.TimerMoments;
 import vn.thidua.figures.Figures;
 import vn.thidua.figures.Metrics;
 import vn.thidua.figures.StoredFigures;
@@ -60,7 +61,7 @@ public final class ClassificationFixture {
         beans.registerBean(RecordingNotices.class, () -> notices);
         beans.registerBean(Figures.class, () -> figures);
         beans.registerBean(Waiting.class, () -> waiting);
-        beans.register(Metrics.class, ShippedCalendar.class, Reminders.class, Transactions.class);
+        beans.register(Metrics.class, ShippedCalendar.class, Reminders.class, TimerMoments.class, Transactions.class);
         beans.scan("vn.thidua.classification");
         beans.refresh();
     }

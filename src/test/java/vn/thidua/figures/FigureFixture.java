@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import vn.thidua.calendar.Deadline;
 import vn.thidua.calendar.Deadlines;
 import vn.thidua.calendar.Reminders;
+import vn.thidua.calendar.TimerMoments;
 import vn.thidua.calendar.WorkCalendar;
 import vn.thidua.figures.FigureAsking.Question;
 import vn.thidua.figures.FigureConsequences.ChangedVerdict;
@@ -53,7 +54,7 @@ public final class FigureFixture {
                         new Deadline(event.plusDays(rule.days()), List.of("Tính từ ngày yêu cầu."), List.of()));
         beans.registerBean(WorkCalendar.class, () -> day -> true);
         beans.registerBean(FigureConsequences.class, () -> FigureFixture::consequences);
-        beans.register(Transactions.class, Reminders.class);
+        beans.register(Transactions.class, Reminders.class, TimerMoments.class);
         beans.register(REQUESTS);
         beans.scan("vn.thidua.figures.process");
         beans.refresh();

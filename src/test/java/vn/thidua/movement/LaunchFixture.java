@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.EnableTransactionManagement;
 import vn.thidua.calendar.Deadline;
 import vn.thidua.calendar.DeadlineRule;
 import vn.thidua.calendar.Deadlines;
+import vn.thidua.calendar.TimerMoments;
 import vn.thidua.calendar.WorkCalendar;
 import vn.thidua.figures.Figures;
 import vn.thidua.figures.Metrics;
@@ -61,7 +62,7 @@ public final class LaunchFixture {
         beans.registerBean(OnePlan.class, () -> new OnePlan(province));
         beans.registerBean(Deadlines.class, () -> LaunchFixture::deadline);
         beans.registerBean(WorkCalendar.class, () -> day -> true);
-        beans.register(Transactions.class);
+        beans.register(Transactions.class, TimerMoments.class);
         beans.register(LAUNCH);
         beans.scan("vn.thidua.movement.process");
         beans.refresh();

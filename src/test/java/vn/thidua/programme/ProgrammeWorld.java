@@ -19,6 +19,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import vn.thidua.calendar.Reminders;
 import vn.thidua.calendar.ShippedCalendar;
+import vn.thidua.calendar.TimerMoments;
 import vn.thidua.database.TestDatabase;
 import vn.thidua.figures.Figures;
 import vn.thidua.figures.StoredFigures;
@@ -55,6 +56,7 @@ public final class ProgrammeWorld {
         beans.registerBean(RecordingNotices.class, () -> notices);
         beans.registerBean(Figures.class, () -> figures);
         beans.registerBean(ShippedCalendar.class, () -> calendar);
+        beans.register(TimerMoments.class);
         beans.registerBean(Reminders.class, () -> ShippedCalendar.reminders(beans.getBean(Clock.class)));
         beans.registerBean(RuntimeService.class, engine::getRuntimeService);
         beans.registerBean(IdentityService.class, engine::getIdentityService);

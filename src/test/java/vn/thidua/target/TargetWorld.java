@@ -9,6 +9,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
+import vn.thidua.calendar.TimerMoments;
 import vn.thidua.directive.SetClock;
 import vn.thidua.movement.DemoProvince;
 import vn.thidua.nomination.RecordingNotices;
@@ -42,7 +43,7 @@ public final class TargetWorld {
         beans.registerBean(Organisation.class, DemoProvince::new);
         beans.registerBean(Programmes.class, () -> programmes);
         beans.registerBean(RecordingNotices.class, () -> notices);
-        beans.register(Transactions.class);
+        beans.register(Transactions.class, TimerMoments.class);
         beans.scan("vn.thidua.target");
         beans.refresh();
     }

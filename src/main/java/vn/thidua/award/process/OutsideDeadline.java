@@ -1,6 +1,5 @@
 package vn.thidua.award.process;
 
-import java.time.Clock;
 import java.util.Date;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -10,6 +9,7 @@ import vn.thidua.award.RoundId;
 import vn.thidua.award.RoundRegister;
 import vn.thidua.calendar.DeadlineRule;
 import vn.thidua.calendar.Deadlines;
+import vn.thidua.calendar.TimerMoments;
 import vn.thidua.engine.ModelBean;
 
 /** When an answer from outside is asked after: a setting, as no document names it. */
@@ -19,17 +19,17 @@ public class OutsideDeadline {
 
     private final RoundRegister register;
     private final Deadlines deadlines;
-    private final Clock clock;
+    private final TimerMoments moments;
     private final int days;
 
     OutsideDeadline(
             RoundRegister register,
             Deadlines deadlines,
-            Clock clock,
+            TimerMoments moments,
             @Value("${thidua.outside-answer-days:30}") int workingDays) {
         this.register = register;
         this.deadlines = deadlines;
-        this.clock = clock;
+        this.moments = moments;
         this.days = workingDays;
     }
 
@@ -40,6 +40,6 @@ public class OutsideDeadline {
         var rule = new DeadlineRule(DeadlineRule.Kind.WORKING_DAYS_AFTER, null, null, 0, days, "trình danh sách");
         var lastDay =
                 deadlines.compute(rule, details.round().year(), sent.date()).lastDay();
-        return Date.from(lastDay.plusDays(1).atStartOfDay(clock.getZone()).toInstant());
+        return moments.over(lastDay);
     }
 }

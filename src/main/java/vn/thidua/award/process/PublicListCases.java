@@ -1,7 +1,5 @@
 package vn.thidua.award.process;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -9,6 +7,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.award.Commenting;
 import vn.thidua.award.PublicListing;
 import vn.thidua.award.RoundId;
+import vn.thidua.calendar.TimerMoments;
 import vn.thidua.engine.ModelBean;
 
 /** What the model of public comment asks. */
@@ -18,18 +17,17 @@ public class PublicListCases {
 
     private final PublicListing listing;
     private final Commenting commenting;
-    private final Clock clock;
+    private final TimerMoments moments;
 
-    PublicListCases(PublicListing listing, Commenting commenting, Clock clock) {
+    PublicListCases(PublicListing listing, Commenting commenting, TimerMoments moments) {
         this.listing = listing;
         this.commenting = commenting;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     /** The first moment after the last day on which comments are recorded. */
     public Date over(DelegateExecution execution) {
-        LocalDate next = listing.recordingDay(id(execution)).plusDays(1);
-        return Date.from(next.atStartOfDay(clock.getZone()).toInstant());
+        return moments.over(listing.recordingDay(id(execution)));
     }
 
     /** Whether a comment waits for its reply or a hold for its decision. */

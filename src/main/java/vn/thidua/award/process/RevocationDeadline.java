@@ -6,6 +6,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import vn.thidua.calendar.TimerMoments;
 import vn.thidua.engine.ModelBean;
 
 /** By when certificate and money of a revoked award are to be given back: a setting, as the law names no day. */
@@ -13,18 +14,18 @@ import vn.thidua.engine.ModelBean;
 @Component
 public class RevocationDeadline {
 
+    private final TimerMoments moments;
     private final Clock clock;
     private final int returnDays;
 
-    RevocationDeadline(Clock clock, @Value("${thidua.return-days:30}") int returnDays) {
+    RevocationDeadline(TimerMoments moments, Clock clock, @Value("${thidua.return-days:30}") int returnDays) {
+        this.moments = moments;
         this.clock = clock;
         this.returnDays = returnDays;
     }
 
     /** The last moment of the last day, counted from today. */
     public Date returning(DelegateExecution execution) {
-        var last = LocalDate.now(clock).plusDays(returnDays);
-        return Date.from(
-                last.plusDays(1).atStartOfDay(clock.getZone()).minusSeconds(1).toInstant());
+        return moments.endOf(LocalDate.now(clock).plusDays(returnDays));
     }
 }

@@ -1,14 +1,13 @@
 package vn.thidua.award.process;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.RoundId;
 import vn.thidua.award.RoundRegister;
 import vn.thidua.calendar.Reminders;
+import vn.thidua.calendar.TimerMoments;
 import vn.thidua.engine.ModelBean;
 
 /** The dates that timers and due dates of the round's model read. */
@@ -20,22 +19,22 @@ public class RoundDeadline {
 
     private final RoundRegister register;
     private final Reminders reminders;
-    private final Clock clock;
+    private final TimerMoments moments;
 
-    RoundDeadline(RoundRegister register, Reminders reminders, Clock clock) {
+    RoundDeadline(RoundRegister register, Reminders reminders, TimerMoments moments) {
         this.register = register;
         this.reminders = reminders;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     /** The last moment of the last day. */
     public Date closing(DelegateExecution execution) {
-        return date(startOf(deadline(execution).plusDays(1)).minusSeconds(1));
+        return moments.endOf(deadline(execution));
     }
 
     /** When the deadline has passed. */
     public Date overdue(DelegateExecution execution) {
-        return date(startOf(deadline(execution).plusDays(1)));
+        return moments.over(deadline(execution));
     }
 
     /** Seven days before the last day, on a working day; never in a round opened later than that. */
@@ -52,13 +51,5 @@ public class RoundDeadline {
         return register.get(RoundId.of(execution.getProcessBusinessKey()))
                 .round()
                 .deadline();
-    }
-
-    private ZonedDateTime startOf(LocalDate day) {
-        return day.atStartOfDay(clock.getZone());
-    }
-
-    private static Date date(ZonedDateTime moment) {
-        return Date.from(moment.toInstant());
     }
 }

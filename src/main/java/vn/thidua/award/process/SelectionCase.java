@@ -1,6 +1,5 @@
 package vn.thidua.award.process;
 
-import java.time.Clock;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +8,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.award.Rounds;
 import vn.thidua.award.Selecting;
 import vn.thidua.award.SelectionPart;
+import vn.thidua.calendar.TimerMoments;
 import vn.thidua.engine.ModelBean;
 import vn.thidua.organisation.Role;
 
@@ -19,12 +19,12 @@ public class SelectionCase {
 
     private final Selecting selecting;
     private final Rounds rounds;
-    private final Clock clock;
+    private final TimerMoments moments;
 
-    SelectionCase(Selecting selecting, Rounds rounds, Clock clock) {
+    SelectionCase(Selecting selecting, Rounds rounds, TimerMoments moments) {
         this.selecting = selecting;
         this.rounds = rounds;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     /** The groups of those who choose for the unit. */
@@ -35,11 +35,7 @@ public class SelectionCase {
 
     /** The last moment of the last day: those chosen have to propose by then. */
     public Date due(DelegateExecution execution) {
-        var deadline = rounds.round(part(execution).round()).deadline();
-        return Date.from(deadline.plusDays(1)
-                .atStartOfDay(clock.getZone())
-                .minusSeconds(1)
-                .toInstant());
+        return moments.endOf(rounds.round(part(execution).round()).deadline());
     }
 
     private SelectionPart part(DelegateExecution execution) {

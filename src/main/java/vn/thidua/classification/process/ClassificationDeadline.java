@@ -1,6 +1,5 @@
 package vn.thidua.classification.process;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.Objects;
@@ -8,6 +7,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.thidua.calendar.Reminders;
+import vn.thidua.calendar.TimerMoments;
 import vn.thidua.classification.ClassificationRegister;
 import vn.thidua.engine.ModelBean;
 
@@ -24,12 +24,12 @@ public class ClassificationDeadline {
 
     private final ClassificationRegister register;
     private final Reminders reminders;
-    private final Clock clock;
+    private final TimerMoments moments;
 
-    ClassificationDeadline(ClassificationRegister register, Reminders reminders, Clock clock) {
+    ClassificationDeadline(ClassificationRegister register, Reminders reminders, TimerMoments moments) {
         this.register = register;
         this.reminders = reminders;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     /** Seven days before the self-scoring ends, on a working day. */
@@ -44,13 +44,13 @@ public class ClassificationDeadline {
 
     /** When the self-scoring is over. */
     public Date selfScoringOver(DelegateExecution execution) {
-        return startOf(selfScoreDue(execution).plusDays(1));
+        return moments.over(selfScoreDue(execution));
     }
 
     /** The last moment of the unit's self-scoring. */
     public Date unitSelfScore(DelegateExecution execution) {
         var part = register.part(id(execution));
-        return endOf(register.get(part.classificationId()).selfScoreDue());
+        return moments.endOf(register.get(part.classificationId()).selfScoreDue());
     }
 
     /** When scoring takes long. */
@@ -60,12 +60,12 @@ public class ClassificationDeadline {
 
     /** The last moment of the unit's appeal. */
     public Date appeal(DelegateExecution execution) {
-        return endOf(appealLastDay(execution));
+        return moments.endOf(appealLastDay(execution));
     }
 
     /** When the unit's window for an appeal is over. */
     public Date appealOver(DelegateExecution execution) {
-        return startOf(appealLastDay(execution).plusDays(1));
+        return moments.over(appealLastDay(execution));
     }
 
     /** When answering an appeal takes long. */
@@ -79,14 +79,6 @@ public class ClassificationDeadline {
 
     private LocalDate appealLastDay(DelegateExecution execution) {
         return Objects.requireNonNull(register.part(id(execution)).appealLastDay(), "The unit was told nothing yet");
-    }
-
-    private Date startOf(LocalDate day) {
-        return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
-    }
-
-    private Date endOf(LocalDate day) {
-        return Date.from(startOf(day.plusDays(1)).toInstant().minusSeconds(1));
     }
 
     private static UUID id(DelegateExecution execution) {

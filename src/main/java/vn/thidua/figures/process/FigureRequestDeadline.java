@@ -1,13 +1,11 @@
 package vn.thidua.figures.process;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.thidua.calendar.Reminders;
+import vn.thidua.calendar.TimerMoments;
 import vn.thidua.engine.ModelBean;
 import vn.thidua.figures.FigureRequests;
 
@@ -18,19 +16,18 @@ public class FigureRequestDeadline {
 
     private final FigureRequests requests;
     private final Reminders reminders;
-    private final Clock clock;
+    private final TimerMoments moments;
 
-    FigureRequestDeadline(FigureRequests requests, Reminders reminders, Clock clock) {
+    FigureRequestDeadline(FigureRequests requests, Reminders reminders, TimerMoments moments) {
         this.requests = requests;
         this.reminders = reminders;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     /** The last moment for an agency's figures. */
     public Date handIn(DelegateExecution execution) {
         var answer = requests.answer(id(execution));
-        return Date.from(
-                endOf(requests.get(answer.requestId()).due()).minusSeconds(1).toInstant());
+        return moments.endOf(requests.get(answer.requestId()).due());
     }
 
     /** The working day before the last day; never when it has come. */
@@ -40,11 +37,7 @@ public class FigureRequestDeadline {
 
     /** When figures are overdue. */
     public Date overdue(DelegateExecution execution) {
-        return Date.from(endOf(requests.get(id(execution)).due()).toInstant());
-    }
-
-    private ZonedDateTime endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(clock.getZone());
+        return moments.over(requests.get(id(execution)).due());
     }
 
     private static UUID id(DelegateExecution execution) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.calendar.TimerMoments;
 import vn.thidua.engine.ModelBean;
 import vn.thidua.movement.LaunchRegister;
 import vn.thidua.movement.UnitLaunch;
@@ -41,7 +42,7 @@ public class LaunchDeadline {
     /** When the units' plans are overdue; never when no unit makes one. */
     public Date overdue(DelegateExecution execution) {
         var due = lastPlanDue(execution);
-        return due == null ? moments.never() : moments.startOf(due.plusDays(1));
+        return due == null ? moments.never() : moments.over(due);
     }
 
     private @Nullable LocalDate lastPlanDue(DelegateExecution execution) {

@@ -5,6 +5,7 @@ import java.util.Date;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import vn.thidua.calendar.TimerMoments;
 import vn.thidua.calendar.WorkCalendar;
 import vn.thidua.engine.ModelBean;
 import vn.thidua.movement.RegistrationRegister;
@@ -41,7 +42,7 @@ public class RegistrationDeadline {
 
     /** When the term is over. */
     public Date closing(DelegateExecution execution) {
-        return moments.startOf(lastDay(execution).plusDays(1));
+        return moments.over(lastDay(execution));
     }
 
     /** The last moment for parents to put registrations together. */
@@ -51,7 +52,7 @@ public class RegistrationDeadline {
 
     /** When the receiver goes on without what parents have not put together. */
     public Date consolidatingOver(DelegateExecution execution) {
-        return moments.startOf(consolidatingDay(execution).plusDays(1));
+        return moments.over(consolidatingDay(execution));
     }
 
     private LocalDate consolidatingDay(DelegateExecution execution) {

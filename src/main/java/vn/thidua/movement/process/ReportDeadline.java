@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import vn.thidua.calendar.TimerMoments;
 import vn.thidua.engine.ModelBean;
 import vn.thidua.movement.ReportCase;
 import vn.thidua.movement.ReportRegister;
@@ -42,7 +43,7 @@ public class ReportDeadline {
 
     /** When reports are overdue. */
     public Date overdue(DelegateExecution execution) {
-        return moments.startOf(report(execution).due().plusDays(1));
+        return moments.over(report(execution).due());
     }
 
     private ReportCase report(DelegateExecution execution) {

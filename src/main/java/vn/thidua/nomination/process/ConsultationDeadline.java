@@ -1,14 +1,13 @@
 package vn.thidua.nomination.process;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.Date;
 import java.util.Objects;
 import java.util.UUID;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.thidua.calendar.Reminders;
+import vn.thidua.calendar.TimerMoments;
 import vn.thidua.engine.ModelBean;
 import vn.thidua.nomination.Consultations;
 
@@ -19,17 +18,17 @@ public class ConsultationDeadline {
 
     private final Consultations consultations;
     private final Reminders reminders;
-    private final Clock clock;
+    private final TimerMoments moments;
 
-    ConsultationDeadline(Consultations consultations, Reminders reminders, Clock clock) {
+    ConsultationDeadline(Consultations consultations, Reminders reminders, TimerMoments moments) {
         this.consultations = consultations;
         this.reminders = reminders;
-        this.clock = clock;
+        this.moments = moments;
     }
 
     /** The last moment of the last day. */
     public Date answer(DelegateExecution execution) {
-        return Date.from(endOf(execution).minusSeconds(1).toInstant());
+        return moments.endOf(lastDay(execution));
     }
 
     /** The working day before the last day; never when it has come. */
@@ -39,11 +38,7 @@ public class ConsultationDeadline {
 
     /** When the answer is overdue. */
     public Date overdue(DelegateExecution execution) {
-        return Date.from(endOf(execution).toInstant());
-    }
-
-    private ZonedDateTime endOf(DelegateExecution execution) {
-        return lastDay(execution).plusDays(1).atStartOfDay(clock.getZone());
+        return moments.over(lastDay(execution));
     }
 
     private LocalDate lastDay(DelegateExecution execution) {

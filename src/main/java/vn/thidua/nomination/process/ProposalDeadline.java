@@ -8,6 +8,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.Rounds;
 import vn.thidua.calendar.Reminders;
+import vn.thidua.calendar.TimerMoments;
 import vn.thidua.calendar.WorkCalendar;
 import vn.thidua.engine.ModelBean;
 import vn.thidua.nomination.ProposalId;
@@ -29,6 +30,7 @@ public class ProposalDeadline {
     private final Rounds rounds;
     private final WorkCalendar calendar;
     private final Reminders reminders;
+    private final TimerMoments moments;
     private final Clock clock;
     private final int appraisalDays;
 
@@ -37,19 +39,21 @@ public class ProposalDeadline {
             Rounds rounds,
             WorkCalendar calendar,
             Reminders reminders,
+            TimerMoments moments,
             Clock clock,
             @Value("${thidua.appraisal-days:20}") int appraisalDays) {
         this.proposals = proposals;
         this.rounds = rounds;
         this.calendar = calendar;
         this.reminders = reminders;
+        this.moments = moments;
         this.clock = clock;
         this.appraisalDays = appraisalDays;
     }
 
     /** The last moment on which the unit may sign in time. */
     public Date submission(DelegateExecution execution) {
-        return endOf(deadline(execution));
+        return moments.endOf(deadline(execution));
     }
 
     /** Seven days before the last day, on a working day; never for a proposal begun later than that. */
@@ -64,7 +68,7 @@ public class ProposalDeadline {
 
     /** When the appraisal should be done: a number of working days after it began. */
     public Date appraisal(DelegateExecution execution) {
-        return endOf(calendar.plusWorkingDays(LocalDate.now(clock), appraisalDays));
+        return moments.endOf(calendar.plusWorkingDays(LocalDate.now(clock), appraisalDays));
     }
 
     /** When the appraiser is reminded. */
@@ -75,13 +79,5 @@ public class ProposalDeadline {
     private LocalDate deadline(DelegateExecution execution) {
         var proposal = proposals.get(ProposalId.of(execution.getProcessBusinessKey()));
         return rounds.round(proposal.round()).deadline();
-    }
-
-    private Date startOf(LocalDate day) {
-        return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
-    }
-
-    private Date endOf(LocalDate day) {
-        return Date.from(startOf(day.plusDays(1)).toInstant().minusSeconds(1));
     }
 }

@@ -2,11 +2,11 @@ package vn.thidua.programme.process;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZonedDateTime;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 import vn.thidua.calendar.Reminders;
+import vn.thidua.calendar.TimerMoments;
 import vn.thidua.calendar.WorkCalendar;
 import vn.thidua.engine.ModelBean;
 import vn.thidua.programme.Assignment;
@@ -22,29 +22,30 @@ public class ReformTaskDays {
     private static final int NAMING_WORKING_DAYS = 10;
     private static final int TAKING_WORKING_DAYS = 5;
     private static final int ESCALATION_WORKING_DAYS = 3;
-    private static final int NEVER_YEARS = 100;
 
     private final TaskReading reading;
     private final Reminders reminders;
     private final WorkCalendar calendar;
+    private final TimerMoments moments;
     private final Clock clock;
 
-    ReformTaskDays(TaskReading reading, Reminders reminders, WorkCalendar calendar, Clock clock) {
+    ReformTaskDays(TaskReading reading, Reminders reminders, WorkCalendar calendar, TimerMoments moments, Clock clock) {
         this.reading = reading;
         this.reminders = reminders;
         this.calendar = calendar;
+        this.moments = moments;
         this.clock = clock;
     }
 
     /** When progress of the quarter is asked for: ten days before its end, on a working day. */
     public Date progress(DelegateExecution execution) {
-        return date(progressOf(assignment(execution), 0));
+        return progressOf(assignment(execution), 0);
     }
 
     /** When progress of the next quarter is asked for instead; never in the last one. */
     public Date nextProgress(DelegateExecution execution) {
         var assignment = assignment(execution);
-        return assignment.lastQuarterOfYear() ? never() : date(progressOf(assignment, 1));
+        return assignment.lastQuarterOfYear() ? moments.never() : progressOf(assignment, 1);
     }
 
     /** Until when the unit names the day: ten working days, but not beyond the last day of the year. */
@@ -56,7 +57,7 @@ public class ReformTaskDays {
 
     /** The last moment of the last day. */
     public Date last(DelegateExecution execution) {
-        return date(startOf(dueDay(execution).plusDays(1)).minusSeconds(1));
+        return moments.endOf(dueDay(execution));
     }
 
     /** Seven days before the last day, on a working day; never when that day has come. */
@@ -66,13 +67,12 @@ public class ReformTaskDays {
 
     /** When the last day is over. */
     public Date overdue(DelegateExecution execution) {
-        return date(startOf(dueDay(execution).plusDays(1)));
+        return moments.over(dueDay(execution));
     }
 
     /** The third working day after the last day; never when that day has come. */
     public Date escalation(DelegateExecution execution) {
-        var moment = startOf(calendar.plusWorkingDays(dueDay(execution), ESCALATION_WORKING_DAYS));
-        return moment.toInstant().isAfter(clock.instant()) ? date(moment) : never();
+        return moments.startOfIfAhead(calendar.plusWorkingDays(dueDay(execution), ESCALATION_WORKING_DAYS));
     }
 
     /** Five working days from now. */
@@ -80,9 +80,9 @@ public class ReformTaskDays {
         return reminders.afterWorkingDays(TAKING_WORKING_DAYS);
     }
 
-    private ZonedDateTime progressOf(Assignment assignment, int quartersLater) {
+    private Date progressOf(Assignment assignment, int quartersLater) {
         var end = assignment.endOfQuarter(quartersLater);
-        return startOf(calendar.workingDayUpTo(end.minusDays(PROGRESS_DAYS)));
+        return moments.startOf(calendar.workingDayUpTo(end.minusDays(PROGRESS_DAYS)));
     }
 
     private LocalDate dueDay(DelegateExecution execution) {
@@ -91,17 +91,5 @@ public class ReformTaskDays {
 
     private Assignment assignment(DelegateExecution execution) {
         return reading.get(CaseId.of(execution));
-    }
-
-    private ZonedDateTime startOf(LocalDate day) {
-        return day.atStartOfDay(clock.getZone());
-    }
-
-    private Date never() {
-        return date(ZonedDateTime.now(clock).plusYears(NEVER_YEARS));
-    }
-
-    private static Date date(ZonedDateTime moment) {
-        return Date.from(moment.toInstant());
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.award.RegisterFixture;
 import vn.thidua.calendar.Reminders;
 import vn.thidua.calendar.ShippedCalendar;
+import vn.thidua.calendar.TimerMoments;
 import vn.thidua.database.TestDatabase;
 import vn.thidua.engine.ProcessTestEngine;
 import vn.thidua.movement.CriteriaCheck;
@@ -103,7 +104,7 @@ final class NominationWorld implements AutoCloseable {
         beans.registerBean(CriteriaCheck.class, () -> checks);
         beans.registerBean(FakeCouncil.class, () -> council);
         beans.registerBean(RecordingNotices.class, () -> notices);
-        beans.register(ShippedCalendar.class, Reminders.class);
+        beans.register(ShippedCalendar.class, Reminders.class, TimerMoments.class);
         beans.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(DATABASE));
         RegisterFixture.register(beans);
         beans.scan("vn.thidua.nomination");

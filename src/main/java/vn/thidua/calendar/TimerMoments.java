@@ -1,4 +1,4 @@
-package vn.thidua.movement.process;
+package vn.thidua.calendar;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Turns days in Việt Nam into the moments that timers and due dates read. */
 @Component
-class TimerMoments {
+public class TimerMoments {
 
     private static final int NEVER_YEARS = 100;
 
@@ -17,21 +17,28 @@ class TimerMoments {
         this.clock = clock;
     }
 
-    Date startOf(LocalDate day) {
+    /** The first moment of the day. */
+    public Date startOf(LocalDate day) {
         return Date.from(day.atStartOfDay(clock.getZone()).toInstant());
     }
 
     /** The last moment of the day. */
-    Date endOf(LocalDate day) {
-        return Date.from(startOf(day.plusDays(1)).toInstant().minusSeconds(1));
+    public Date endOf(LocalDate day) {
+        return Date.from(over(day).toInstant().minusSeconds(1));
+    }
+
+    /** The first moment after the day. */
+    public Date over(LocalDate day) {
+        return startOf(day.plusDays(1));
     }
 
     /** The first moment of the day, or never when it has come: a reminder then would remind of what was just told. */
-    Date startOfIfAhead(LocalDate day) {
+    public Date startOfIfAhead(LocalDate day) {
         return LocalDate.now(clock).isBefore(day) ? startOf(day) : never();
     }
 
-    Date never() {
+    /** A moment that does not come. */
+    public Date never() {
         return startOf(LocalDate.now(clock).plusYears(NEVER_YEARS));
     }
 }
