@@ -1,4 +1,5 @@
 // What every page of the application needs: its menu, messages, and calls of our interface as the person logged in.
+import { language } from './language.js';
 import { menus } from './pages.js';
 
 const TASKLIST = '/camunda/app/tasklist/default/';
@@ -116,3 +117,7 @@ export function isoDay(text) {
 }
 
 document.querySelector('header nav').append(element('a', { href: TASKLIST }, 'Công việc'), ...menus());
+
+if (language === 'en') {
+  document.querySelector('header').append(element('p', { class: 'hint', lang: 'en' }, 'This page is in Vietnamese only.'));
+}

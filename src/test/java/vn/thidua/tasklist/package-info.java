@@ -1,4 +1,4 @@
-/** Tests of what the project puts over Camunda Tasklist: texts, looks, scripts. */
+/** Tests of what the project puts over Camunda's web applications: texts, looks, scripts. */
 @NullMarked
 package vn.thidua.tasklist;
 

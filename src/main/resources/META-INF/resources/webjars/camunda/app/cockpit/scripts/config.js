@@ -1,12 +1,7 @@
+import { common } from '/thi-dua/webapps.js';
+
 export default {
-  app: { vendor: 'Phần mềm', name: 'Thi Đua' },
-  dateFormat: {
-    abbr: 'DD/MM/YYYY HH:mm',
-    normal: 'DD/MM/YYYY HH:mm',
-    long: 'dddd, DD/MM/YYYY HH:mm',
-    short: 'DD/MM/YYYY'
-  },
-  disableWelcomeMessage: true,
+  ...common,
   // A preview runs the HTML of whatever was deployed, with the rights of the manager who looks at it.
   previewHtml: false
 };

@@ -1,18 +1,9 @@
-import { language } from '../thi-dua/language.js';
+import { inLanguage } from '/thi-dua/language.js';
+import { common } from '/thi-dua/webapps.js';
 
 export default {
-  app: { vendor: 'Phần mềm', name: 'Thi Đua' },
-  dateFormat: {
-    abbr: 'DD/MM/YYYY HH:mm',
-    normal: 'DD/MM/YYYY HH:mm',
-    long: 'dddd, DD/MM/YYYY HH:mm',
-    short: 'DD/MM/YYYY'
-  },
-  // One language only: with both listed here, an English browser would win over our Vietnamese default.
-  locales: { availableLocales: [language], fallbackLocale: language },
-  disableWelcomeMessage: true,
+  ...common,
   customScripts: [
-    'thi-dua/language',
     'thi-dua/drafts',
     'thi-dua/form-texts',
     'thi-dua/form-dates',
@@ -22,10 +13,25 @@ export default {
     'thi-dua/notices'
   ],
   shortcuts: {
-    claimTask: { key: 'ctrl+alt+c', description: 'nhận công việc đang chọn' },
-    focusFilter: { key: 'ctrl+shift+f', description: 'chuyển đến bộ lọc đầu tiên' },
-    focusList: { key: 'ctrl+alt+l', description: 'chuyển đến công việc đầu tiên trong danh sách' },
-    focusForm: { key: 'ctrl+alt+f', description: 'chuyển đến ô nhập đầu tiên của biểu mẫu' },
-    startProcess: { key: 'ctrl+alt+p', description: 'mở hộp thoại bắt đầu quy trình' }
+    claimTask: {
+      key: 'ctrl+alt+c',
+      description: inLanguage('nhận công việc đang chọn', 'claim the selected task')
+    },
+    focusFilter: {
+      key: 'ctrl+shift+f',
+      description: inLanguage('chuyển đến bộ lọc đầu tiên', 'go to the first filter')
+    },
+    focusList: {
+      key: 'ctrl+alt+l',
+      description: inLanguage('chuyển đến công việc đầu tiên trong danh sách', 'go to the first task of the list')
+    },
+    focusForm: {
+      key: 'ctrl+alt+f',
+      description: inLanguage('chuyển đến ô nhập đầu tiên của biểu mẫu', 'go to the first field of the form')
+    },
+    startProcess: {
+      key: 'ctrl+alt+p',
+      description: inLanguage('mở hộp thoại bắt đầu quy trình', 'open the dialog that starts a process')
+    }
   }
 };
