@@ -1,6 +1,7 @@
 // The page of the working calendar: a year, its special days, and who may correct them.
 import { drawMonths } from './calendar-months.js';
 import { tryRules } from './calendar-rule.js';
+import { dayOf } from './moments.js';
 import { attempt, call, element, isoDay, tell, vietnameseDay } from './page.js';
 
 const KINDS = { DAY_OFF: 'Ngày nghỉ', WORKING_DAY: 'Ngày làm bù', ORDINARY: 'Bỏ khỏi lịch' };
@@ -42,7 +43,7 @@ function row(entry, editable) {
 
 function who({ enteredBy, enteredAt }) {
   const by = enteredBy === 'system' ? 'kèm theo phần mềm' : enteredBy;
-  return `${by}, ${new Date(enteredAt).toLocaleDateString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' })}`;
+  return `${by}, ${dayOf(enteredAt)}`;
 }
 
 function correct(day) {

@@ -1,11 +1,10 @@
 // Requests for figures: who still owes, the spreadsheet that goes out and comes back, and what it would change.
+import { timeAndDay } from './moments.js';
 import { attempt, call, element, tell, vietnameseDay } from './page.js';
 import { nothing, number, table } from './parts.js';
 import { chosen, drawVerdicts, exchange } from './figure-file.js';
 
 const place = id => document.getElementById(id);
-const MOMENT = { timeZone: 'Asia/Ho_Chi_Minh', day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' };
-const moment = text => new Date(text).toLocaleString('vi-VN', MOMENT);
 const wanted = () => new URLSearchParams(location.search).get('request');
 const address = path => `/api/figure-requests/${wanted()}${path || ''}`;
 
@@ -19,7 +18,7 @@ function request({ year, askedBy, askedAt, due, answers }) {
   const done = answers.filter(({ owed }) => !owed).length;
   return element('div', { class: 'request' },
     element('h3', {}, `Số liệu năm ${year}, hạn ${vietnameseDay(due)}`),
-    element('p', { class: 'hint' }, `Yêu cầu lúc ${moment(askedAt)}, ${askedBy}.`),
+    element('p', { class: 'hint' }, `Yêu cầu lúc ${timeAndDay(askedAt)}, ${askedBy}.`),
     element('p', {}, 'Đã cung cấp: ', element('meter', { min: 0, max: answers.length, value: done, 'aria-label': 'Đã cung cấp' }),
       element('strong', {}, ` ${done}/${answers.length} cơ quan`)),
     table(`Các cơ quan được hỏi, năm ${year}`, ['Cơ quan', 'Chỉ tiêu', 'Đơn vị', 'Tình trạng', ''], answers.map(row)));
@@ -58,7 +57,7 @@ function facts(answer) {
     'Ghi chú': answer.note,
     'Người ký': answer.signedBy,
     'Bảng tính đã nộp': answer.file && element('span', {}, element('a', { href: address('/file'), download: true }, answer.file.name),
-      ` (${number(Math.ceil(answer.file.size / 1024))} KB), nộp lúc ${moment(answer.file.uploadedAt)}, ${answer.file.uploadedBy}`
+      ` (${number(Math.ceil(answer.file.size / 1024))} KB), nộp lúc ${timeAndDay(answer.file.uploadedAt)}, ${answer.file.uploadedBy}`
       + `\nMã băm SHA-256: ${answer.file.sha256}`)
   };
   return element('dl', { class: 'facts' }, ...Object.entries(lines).filter(([, text]) => text)

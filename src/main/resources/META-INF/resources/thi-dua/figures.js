@@ -1,4 +1,5 @@
 // The page of figures: requests, what is in force with its history, and imports.
+import { timeAndDay } from './moments.js';
 import { attempt, call, element, vietnameseDay } from './page.js';
 import { nothing, number, table } from './parts.js';
 import { offerImport } from './figure-import.js';
@@ -51,7 +52,7 @@ async function showHistory(line) {
     element('h3', {}, `${line.label}, năm ${line.year}: ${line.name}`),
     table('Lịch sử của số liệu', ['Giá trị', 'Nguồn', 'Ghi lúc', 'Người ghi'], old.map((one, at) => [
       element(at ? 'span' : 'strong', { class: at ? 'old' : undefined }, at ? `${one.value} (đã được thay)` : `${one.value} (đang dùng)`),
-      source(one), new Date(one.enteredAt).toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' }),
+      source(one), timeAndDay(one.enteredAt),
       one.enteredBy === 'system' ? 'Hệ thống' : one.enteredBy])));
   place('history').focus();
 }

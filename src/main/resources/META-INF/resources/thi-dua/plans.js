@@ -1,4 +1,5 @@
 // The page on which plans of movements are written: nothing is kept before the person saves.
+import { timeAndDay } from './moments.js';
 import { attempt, call, element, tell } from './page.js';
 import { go, open, sectionOf, sections } from './plan-form.js';
 import * as preview from './plan-preview.js';
@@ -40,7 +41,7 @@ async function versions({ code, name }) {
   find('versions-title').textContent = `Các phiên bản của “${name}”`;
   find('version-list').replaceChildren(...kept.map(one => element('li', {},
     element('a', { href: fileOf(code, one.version), download: true }, `Phiên bản ${one.version}`),
-    ` – ${one.importedBy}, ${new Date(one.importedAt).toLocaleString('vi-VN')}`)));
+    ` – ${one.importedBy}, ${timeAndDay(one.importedAt)}`)));
   find('versions').scrollIntoView();
 }
 

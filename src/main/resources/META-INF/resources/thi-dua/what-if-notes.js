@@ -1,4 +1,5 @@
 // Trials kept as notes of the round.
+import { timeAndDay } from './moments.js';
 import { attempt, element, tell } from './page.js';
 import { drawResult, summary } from './what-if-result.js';
 
@@ -13,7 +14,7 @@ function item(place, { note, writer, own }, take) {
   const details = element('details', {}, element('summary', {}, `Kết quả: ${summary(note.result)}`), result);
   details.addEventListener('toggle', () => details.open && drawResult(result, note.result));
   return element('li', {},
-    element('p', { class: 'hint' }, `${writer}, ${new Date(note.writtenAt).toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' })}`),
+    element('p', { class: 'hint' }, `${writer}, ${timeAndDay(note.writtenAt)}`),
     element('p', { class: 'text' }, note.text),
     element('ul', {}, note.result.changes.map(words => element('li', {}, words))),
     details,

@@ -29,7 +29,7 @@ final class ClassificationForms {
     }
 
     static void scoresItself(FormView form) {
-        form.list("Các tiêu chí").rowsWith("Điểm tự chấm").forEach(row -> row.fill("Điểm tự chấm", "1.75")
+        form.list("Các tiêu chí").rowsWith("Điểm tự chấm").forEach(row -> row.fill("Điểm tự chấm", "1,75")
                 .fill("Giải trình, tài liệu kiểm chứng", "Báo cáo kết quả cải cách hành chính"));
         form.tick("Tôi đã chấm mọi tiêu chí và trình thủ trưởng ký");
     }
@@ -40,7 +40,7 @@ final class ClassificationForms {
 
     /** Agrees with what the unit gave itself. */
     static void scores(FormView form) {
-        form.shows("1.75").tick("Tôi đã thẩm định mọi tiêu chí của đơn vị");
+        form.shows("1,75").tick("Tôi đã thẩm định mọi tiêu chí của đơn vị");
     }
 
     /** Scores every unit that did not score itself, without the browser: so many sheets are alike. */

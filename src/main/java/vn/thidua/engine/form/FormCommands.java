@@ -1,6 +1,7 @@
 package vn.thidua.engine.form;
 
 import java.util.Map;
+import org.camunda.bpm.engine.impl.GetDeployedTaskFormCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedStartFormCmd;
 import org.camunda.bpm.engine.impl.cmd.GetStartFormVariablesCmd;
@@ -49,6 +50,10 @@ final class FormCommands extends CommandInterceptor {
         if (command instanceof GetTaskFormVariablesCmd get) {
             var shown = tasks.show(get.resourceId, context);
             return shown.isPresent() ? ignored -> shown.get() : command;
+        }
+        if (command instanceof GetDeployedTaskFormCmd) {
+            // The engine itself breaks on a task that is done.
+            TaskSubmission.task(CommandFields.text(command, "taskId"), context);
         }
         if (command instanceof GetStartFormVariablesCmd get) {
             var shown =

@@ -67,7 +67,8 @@ final class TaskSubmission {
                         () -> FormVariables.write(bean.show(formTask(task, reader(task, context))))));
     }
 
-    private static TaskEntity task(String taskId, CommandContext context) {
+    /** The task, refused when it is done. */
+    static TaskEntity task(String taskId, CommandContext context) {
         return Optional.ofNullable(context.getTaskManager().findTaskById(taskId))
                 .orElseThrow(() -> new Refused(
                         "task-not-found",

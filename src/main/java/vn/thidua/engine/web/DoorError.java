@@ -3,6 +3,7 @@ package vn.thidua.engine.web;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -12,6 +13,7 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.TaskAlreadyClaimedException;
 import org.camunda.bpm.engine.exception.NotFoundException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.rest.exception.RestException;
@@ -32,8 +34,13 @@ final class DoorError {
             404, "Không tìm thấy, có thể đã được xử lý xong; hãy tải lại trang.",
             409, "Hồ sơ vừa được người khác thay đổi, hãy tải lại trang và làm lại.");
 
+    private static final String CLAIMED = "Việc này vừa có người khác nhận; hãy tải lại danh sách và chọn việc khác.";
+
     /** The engine has no class of its own for this. */
     private static final String OF_ANOTHER_TENANT = "ENGINE-13034 ";
+
+    /** The engine's interface says so of whatever it did not expect; a cause may know better. */
+    private static final Integer VAGUE = 400;
 
     private DoorError() {}
 
@@ -53,6 +60,9 @@ final class DoorError {
             if (cause instanceof BodyTooLarge) {
                 return json(413, DoorAnswer.body(BodyTooLarge.CODE, BodyTooLarge.SENTENCE, null));
             }
+            if (cause instanceof TaskAlreadyClaimedException) {
+                return json(409, DoorAnswer.body("task-claimed", CLAIMED, null));
+            }
             if (cause instanceof ParseException parse) {
                 return json(400, DoorAnswer.body("model-refused", reasons(parse), null));
             }
@@ -60,7 +70,7 @@ final class DoorError {
         return causes.stream()
                 .map(DoorError::status)
                 .filter(status -> status < 500)
-                .findFirst()
+                .min(Comparator.comparing(VAGUE::equals))
                 .map(status -> json(status, DoorAnswer.body("http-" + status, sentence(status), null)))
                 .orElseGet(() -> incident(thrown));
     }

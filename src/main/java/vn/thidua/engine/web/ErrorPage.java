@@ -19,9 +19,18 @@ class ErrorPage implements ErrorController {
             403, "Bạn không có quyền vào đây.",
             404, "Địa chỉ này không có.");
 
+    /** One sentence for all three, so that nobody learns who has an account. */
+    private static final String LOGIN_FAILED =
+            "Sai tên đăng nhập hoặc mật khẩu, hoặc bạn không có quyền vào ứng dụng này; hãy kiểm tra rồi thử lại.";
+
     @RequestMapping("/error")
     void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code ? code : 404;
+        if (status == HttpServletResponse.SC_UNAUTHORIZED && WebLoginGuard.isLogin(path)) {
+            DoorAnswer.send(response, status, "login-failed", LOGIN_FAILED);
+            return;
+        }
         DoorAnswer.send(
                 response,
                 status,

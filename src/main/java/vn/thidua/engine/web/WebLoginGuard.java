@@ -22,7 +22,11 @@ final class WebLoginGuard extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !LOGIN.matcher(request.getRequestURI()).matches();
+        return !isLogin(request.getRequestURI());
+    }
+
+    static boolean isLogin(String path) {
+        return LOGIN.matcher(path).matches();
     }
 
     @Override

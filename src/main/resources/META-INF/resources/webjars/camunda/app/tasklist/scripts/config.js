@@ -7,6 +7,7 @@ export default {
     'thi-dua/drafts',
     'thi-dua/form-texts',
     'thi-dua/form-dates',
+    'thi-dua/form-numbers',
     'thi-dua/form-validity',
     'thi-dua/form-origins',
     'thi-dua/own-pages',

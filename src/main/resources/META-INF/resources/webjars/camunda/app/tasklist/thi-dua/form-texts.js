@@ -8,6 +8,7 @@ const TEXTS = [
   [/^Field must have maximum length of (.+)\.$/, 'Không được quá $1 ký tự.'],
   [/^Field must be a valid {1,2}international phone number\..*$/, 'Số điện thoại không hợp lệ, ví dụ: +84259382xxxx.'],
   [/^Field must be a valid email\.$/, 'Địa chỉ thư điện tử không hợp lệ.'],
+  [/^Date and time must both be entered\.$/, 'Phải nhập cả ngày và giờ.'],
   [/^Value is not a number\.$/, 'Giá trị phải là số.'],
   [/^Value is expected to be an integer\.$/, 'Giá trị phải là số nguyên.'],
   [/^Value is expected to have at most (\d+) decimal digits?\.$/, 'Chỉ được có nhiều nhất $1 chữ số thập phân.'],
@@ -25,13 +26,14 @@ const TEXTS = [
   [/^ of $/, ' trên '],
   [/^Previous page$/, 'Trang trước'],
   [/^Next page$/, 'Trang sau'],
+  [/^Remove tag$/, 'Bỏ mục này'],
   [/^Increment$/, 'Tăng'],
   [/^Decrement$/, 'Giảm'],
   [/^Click to sort by (.+) descending$/, 'Bấm để sắp xếp giảm dần theo $1'],
   [/^Click to sort by (.+) ascending$/, 'Bấm để sắp xếp tăng dần theo $1'],
   [/^Click to remove sorting$/, 'Bấm để bỏ sắp xếp']
 ];
-const ATTRIBUTES = ['placeholder', 'aria-label'];
+const ATTRIBUTES = ['placeholder', 'aria-label', 'title'];
 const FORM = '.fjs-container';
 
 new MutationObserver(records => records.forEach(translateChange)).observe(document.body, {

@@ -1,3 +1,5 @@
+import { timeAndDay } from '/thi-dua/moments.js';
+
 const ADDRESS = '/api/notices';
 const POLL_MILLISECONDS = 60000;
 
@@ -86,7 +88,7 @@ class Bell {
     const row = element('li', notice.read ? '' : 'thidua-notices-new');
     row.append(
       element('strong', '', notice.subject),
-      element('time', '', new Date(notice.createdAt).toLocaleString('vi-VN')),
+      element('time', '', timeAndDay(notice.createdAt)),
       element('p', '', notice.text));
     if (!notice.read) row.append(this.mark('Đánh dấu đã đọc', `/${notice.id}/read`));
     return row;
