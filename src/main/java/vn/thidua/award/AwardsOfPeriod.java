@@ -52,10 +52,13 @@ public class AwardsOfPeriod {
 
     /** The awards, the highest form first. */
     public List<Given> given(Span span) {
-        return asked("""
+        return asked(
+                        """
                         select award_name as award, award_form as form, kind, count(*) as given, count(r.entry_id) as revoked
                         from award_register e left join award_register_revocation r on r.entry_id = e.id
-                        """ + DECIDED + "group by award_name, award_form, kind order by award_name, kind", span)
+                        """ + DECIDED
+                                + "group by award_name, award_form, kind order by award_name collate \"vi-x-icu\", kind",
+                        span)
                 .query(Given.class)
                 .list()
                 .stream()
@@ -70,7 +73,7 @@ public class AwardsOfPeriod {
                                coalesce(sum(amount) filter (where r.entry_id is not null), 0) as revoked
                         from award_register e join current_award_money using (round_id, nominee_id)
                              left join award_register_revocation r on r.entry_id = e.id
-                        """ + DECIDED + "group by fund order by fund", span)
+                        """ + DECIDED + "group by fund order by fund collate \"vi-x-icu\"", span)
                 .query(Paid.class)
                 .list();
     }

@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.organisation.VietnameseOrder;
 
 /** What the funds pay, as far as a person may see it. */
 @Service
@@ -24,7 +25,8 @@ public class Funds {
     public List<FundTotal> totals(int year, String personId) {
         var byFund = money.totals(year).stream()
                 .filter(round -> register.seesAll(new RoundId(round.roundId()), personId))
-                .collect(Collectors.groupingBy(RoundMoney::fund, TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        RoundMoney::fund, () -> new TreeMap<>(VietnameseOrder.TEXTS), Collectors.toList()));
         return byFund.entrySet().stream()
                 .map(entry -> total(entry.getKey(), entry.getValue()))
                 .toList();

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organisation.Organisation;
+import vn.thidua.organisation.VietnameseOrder;
 
 /** What all rounds of a movement came to, over its years (004, dòng 119). */
 @Service
@@ -64,7 +65,8 @@ public class MovementHistory {
         var last = all.get(all.size() - 1);
         var approved = all.stream().filter(Standing::approved).toList();
         var awards = approved.stream()
-                .collect(Collectors.groupingBy(Standing::given, TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(
+                        Standing::given, () -> new TreeMap<>(VietnameseOrder.TEXTS), Collectors.counting()))
                 .entrySet()
                 .stream()
                 .map(entry -> entry.getKey() + (entry.getValue() > 1 ? " (%d)".formatted(entry.getValue()) : ""))

@@ -23,7 +23,7 @@ class RegisterSearch {
         return db.sql(RegisterRow.ENTRIES + SEEN + """
                           and (:year::integer is null or e.year = :year)
                           and (e.label ilike :words or e.decision_number ilike :words or e.movement ilike :words)
-                        order by e.decision_date desc, e.label, e.id limit :most
+                        order by e.decision_date desc, e.label collate "vi-x-icu", e.id limit :most
                         """)
                 .param("province", scope.province())
                 .param("whole", scope.whole())

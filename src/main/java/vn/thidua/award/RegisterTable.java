@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RegisterTable {
 
-    private static final String NEWEST_FIRST = " order by e.decision_date desc, e.label, e.id";
+    private static final String NEWEST_FIRST = " order by e.decision_date desc, e.label collate \"vi-x-icu\", e.id";
 
     private final JdbcClient db;
     private final JdbcTemplate jdbc;

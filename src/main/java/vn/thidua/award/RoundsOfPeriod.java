@@ -51,7 +51,7 @@ public class RoundsOfPeriod {
                              left join decision_line d on d.round_id = id and d.nominee_id = k.nominee_id
                         where opened_at < :after and (stage <> 'DECIDED'
                               or coalesce(decision_date >= :first, resolved_at >= :begin, closed_at >= :begin))
-                        group by award_round.id order by deadline, name
+                        group by award_round.id order by deadline, name collate "vi-x-icu"
                         """)
                 .param("units", units)
                 .param("first", first)

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organisation.ImportScope;
 import vn.thidua.organisation.Organisation;
+import vn.thidua.organisation.VietnameseOrder;
 import vn.thidua.refusal.Refused;
 
 /** Plans in the table {@code movement_plan}. */
@@ -44,7 +45,9 @@ class JdbcMovementPlans implements MovementPlans {
     @Override
     public List<MovementPlan> newest() {
         return jdbc.sql(NEWEST).query(this::plan).stream()
-                .sorted(Comparator.comparing(MovementPlan::year).reversed().thenComparing(MovementPlan::name))
+                .sorted(Comparator.comparing(MovementPlan::year)
+                        .reversed()
+                        .thenComparing(MovementPlan::name, VietnameseOrder.TEXTS))
                 .toList();
     }
 

@@ -64,7 +64,7 @@ class CitedInitiatives {
                         join proposal p on p.id = n.proposal_id
                         where i.number = :number and n.id <> :nominee and n.state in ('PROPOSED', 'ACCEPTED')
                           and (p.id = :proposal or p.state in ('SUBMITTED', 'APPRAISED', 'ACCEPTED'))
-                        order by n.label, n.id
+                        order by n.label collate "vi-x-icu", n.id
                         """)
                 .param("number", initiative.number())
                 .param("nominee", nominee.id())

@@ -31,7 +31,8 @@ class ConsultationTable {
 
     /** Every question about a proposal, the oldest first. */
     List<ConsultationCase> of(ProposalId proposal) {
-        return db.sql("select * from consultation where proposal_id = ? order by batch nulls last, name, id")
+        return db.sql(
+                        "select * from consultation where proposal_id = ? order by batch nulls last, name collate \"vi-x-icu\", id")
                 .param(proposal.value())
                 .query(this::read)
                 .list();
@@ -83,7 +84,8 @@ class ConsultationTable {
     List<UUID> lastBatch(ProposalId proposal) {
         return db.sql("""
                         select id from consultation where proposal_id = :proposal
-                        and batch = (select max(batch) from consultation where proposal_id = :proposal) order by name, id
+                        and batch = (select max(batch) from consultation where proposal_id = :proposal)
+                        order by name collate "vi-x-icu", id
                         """).param("proposal", proposal.value()).query(UUID.class).list();
     }
 

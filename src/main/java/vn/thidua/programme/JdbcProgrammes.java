@@ -12,6 +12,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organisation.ImportScope;
 import vn.thidua.organisation.Organisation;
+import vn.thidua.organisation.VietnameseOrder;
 import vn.thidua.refusal.Refused;
 
 /** Programmes in the table {@code reform_programme}. */
@@ -44,7 +45,9 @@ class JdbcProgrammes implements Programmes {
     @Override
     public List<Programme> newest() {
         return jdbc.sql(NEWEST).query(this::programme).stream()
-                .sorted(Comparator.comparing(Programme::firstYear).reversed().thenComparing(Programme::name))
+                .sorted(Comparator.comparing(Programme::firstYear)
+                        .reversed()
+                        .thenComparing(Programme::name, VietnameseOrder.TEXTS))
                 .toList();
     }
 

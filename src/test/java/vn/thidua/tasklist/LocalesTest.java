@@ -27,6 +27,7 @@ class LocalesTest {
     /** What people call by its name, and what is no language. */
     private static final Set<String> NAMES = Set.of(
             "BPMN",
+            "CSV",
             "CMMN",
             "DMN",
             "DRD",
