@@ -55,7 +55,13 @@ public class Authority {
         return rounds.routeOf(proposal.round()).has(stage);
     }
 
-    void require(Proposal proposal, String stage, String personId) {
+    /** Whether the person does the stage for this proposal. */
+    public boolean does(Proposal proposal, String stage, String personId) {
+        return deskOf(proposal, stage).seats(organisation.person(personId));
+    }
+
+    /** Refuses whoever does not do the stage for this proposal. */
+    public void require(Proposal proposal, String stage, String personId) {
         Desk desk = deskOf(proposal, stage);
         require(desk.role(), desk.unit(), personId);
     }

@@ -34,7 +34,8 @@ public class ProposalHistory {
                 .list();
     }
 
-    void record(ProposalId proposal, String actor, String what, String detail) {
+    /** Adds an act of now: who (a person's id, or the system), what and the details, Vietnamese. */
+    public void record(ProposalId proposal, String actor, String what, String detail) {
         jdbc.sql("insert into proposal_event (proposal_id, happened_at, actor, what, detail) values (?, ?, ?, ?, ?)")
                 .params(proposal.value(), clock.instant().atOffset(ZoneOffset.UTC), actor, what, detail)
                 .update();

@@ -39,6 +39,11 @@ public enum ProposalState {
         return this == DRAFTING || this == RETURNED;
     }
 
+    /** Whether the head has yet to sign: the unit, its council or its head is at work on the proposal. */
+    public boolean unsigned() {
+        return withUnit() || this == COUNCIL || this == SIGNING;
+    }
+
     /** Whether the unit's signed proposal lies with the appraising body or waits for the round. */
     boolean submitted() {
         return this == SUBMITTED || this == APPRAISED || this == ACCEPTED;

@@ -39,6 +39,14 @@ public class Proposals {
                 .optional();
     }
 
+    /** The proposal with that id, which takes no step until the transaction ends. */
+    public Proposal hold(ProposalId id) {
+        return jdbc.sql("select * from proposal where id = ? for update")
+                .param(id.value())
+                .query(Proposals::read)
+                .single();
+    }
+
     /** Proposals of a unit, the newest first. */
     public List<Proposal> ofUnit(String unitCode) {
         return jdbc.sql("select * from proposal where unit_code = ? order by opened_at desc")

@@ -1,4 +1,5 @@
-// What every page of the application needs: its menu, messages, and calls of our interface as the person logged in.
+// What every page of the application needs, and what of ours is in Tasklist: messages, and calls of our interface as the
+// person logged in. A page gets its menu.
 import { language } from './language.js';
 import { menus } from './pages.js';
 
@@ -42,7 +43,7 @@ export async function call(path, options) {
 async function refusal(answer) {
   const problem = await answer.json().catch(() => ({}));
   const sentence = problem.detail || problem.message || 'Hệ thống gặp lỗi; hãy thử lại sau hoặc báo quản trị.';
-  return Object.assign(new Error(sentence), { status: answer.status, field: problem.field, badRows: problem.badRows, badCells: problem.badCells });
+  return Object.assign(new Error(sentence), { status: answer.status, code: problem.code, field: problem.field, badRows: problem.badRows, badCells: problem.badCells });
 }
 
 function token() {
@@ -116,8 +117,8 @@ export function isoDay(text) {
   return day;
 }
 
-document.querySelector('header nav').append(element('a', { href: TASKLIST }, 'Công việc'), ...menus());
-
+const header = document.querySelector('body > header:has(nav[aria-label="Các trang"])');
+header?.querySelector('nav').append(element('a', { href: TASKLIST }, 'Công việc'), ...menus());
 if (language === 'en') {
-  document.querySelector('header').append(element('p', { class: 'hint', lang: 'en' }, 'This page is in Vietnamese only.'));
+  header?.append(element('p', { class: 'hint', lang: 'en' }, 'This page is in Vietnamese only.'));
 }

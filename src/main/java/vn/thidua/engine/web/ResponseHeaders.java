@@ -34,7 +34,7 @@ class ResponseHeaders extends OncePerRequestFilter {
     /** What the application's own pages need: nothing but their own files and our interface. */
     private static final String OWN_PAGE_POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
-                    + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+                    + " frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static final String OTHER_POLICY = "default-src 'none'; frame-ancestors 'none'";
 

@@ -11,6 +11,7 @@ export default {
     'thi-dua/form-validity',
     'thi-dua/form-origins',
     'thi-dua/own-pages',
+    'thi-dua/evidence-tab',
     'thi-dua/notices'
   ],
   shortcuts: {

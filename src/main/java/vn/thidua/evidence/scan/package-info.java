@@ -1,0 +1,5 @@
+/** The hook for a virus scanner. */
+@NullMarked
+package vn.thidua.evidence.scan;
+
+import org.jspecify.annotations.NullMarked;
