@@ -18,6 +18,10 @@ import vn.thidua.classification.CriteriaSets;
 import vn.thidua.directive.Assignment;
 import vn.thidua.directive.DirectiveEntering;
 import vn.thidua.directive.Due;
+import vn.thidua.evidence.Finishing;
+import vn.thidua.evidence.Place;
+import vn.thidua.evidence.SampleFiles;
+import vn.thidua.evidence.Uploading;
 import vn.thidua.figures.FigureAsking;
 import vn.thidua.figures.FigureRow;
 import vn.thidua.figures.Figures;
@@ -88,6 +92,7 @@ final class ProvinceCases {
     private void propose() {
         var round = beans.getBean(Rounds.class).open().get(0).id();
         var proposal = beans.getBean(Opening.class).open(round, "hanh.le");
+        prove(new Place(proposal.id(), null, null));
         beans.getBean(JdbcClient.class)
                 .sql("""
                         update proposal set document_number = '1', document_date = ?, signed_by = 'hanh.le',
@@ -95,6 +100,16 @@ final class ProvinceCases {
                         """)
                 .params(today, proposal.id().value())
                 .update();
+    }
+
+    /** One file finished, one under way. */
+    private void prove(Place place) {
+        var uploading = beans.getBean(Uploading.class);
+        var file = SampleFiles.pdf("Tờ trình");
+        var upload = uploading.begin(place, "Tờ trình.pdf", file.length, null, "hanh.le");
+        uploading.take(upload.id(), 0, file, "hanh.le");
+        beans.getBean(Finishing.class).finish(upload.id(), "hanh.le");
+        uploading.begin(place, "Phụ lục.pdf", 10, null, "hanh.le");
     }
 
     private void tryTheRound() {
