@@ -2,6 +2,11 @@
 import { attempt, call, element } from './page.js';
 import { number } from './parts.js';
 
+const MINUTES = { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' };
+
+/** 15:30 30/12/2023. */
+export const moment = at => new Date(at).toLocaleString('vi-VN', MINUTES);
+
 const address = version => `/api/evidence/${version.id}`;
 
 /** A row of the list. */
@@ -18,7 +23,7 @@ export function drawPiece(view, piece, open) {
 }
 
 const about = ({ number: count, size, by, at }) =>
-  `Phiên bản ${count}, ${inWords(size)}, ${by} gửi lúc ${new Date(at).toLocaleString('vi-VN')}`;
+  `Phiên bản ${count}, ${inWords(size)}, ${by} gửi lúc ${moment(at)}`;
 
 function inWords(size) {
   return size < 1024 * 1024 ? `${number(Math.ceil(size / 1024))} KB` : `${number(Math.round(size / 104857.6) / 10)} MB`;

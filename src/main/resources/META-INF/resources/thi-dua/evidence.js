@@ -2,13 +2,18 @@
 // be done with it. Whoever may not change it sees what is there.
 import { attempt, call, element } from './page.js';
 import { nothing } from './parts.js';
-import { drawPiece } from './evidence-piece.js';
+import { drawPiece, moment } from './evidence-piece.js';
 import { Sending } from './evidence-upload.js';
+
+/** The files on their way to each place: they go on when somebody looks at something else meanwhile. */
+const underWay = new Map();
+let current;
 
 /** Draws the evidence of a proposal into the node and keeps it up to date. */
 export async function evidence(node, { proposal }) {
   style();
-  const view = { proposal, message: element('div'), uploads: new Map(), reload: () => draw(view) };
+  const view = { proposal, message: element('div'), reload: () => draw(current) };
+  current = view;
   view.body = element('div', {}, nothing('Đang tải…'));
   node.replaceChildren(element('div', { class: 'thidua-evidence' }, view.message, view.body));
   // A file dropped beside the places would otherwise replace the page.
@@ -41,16 +46,21 @@ function drawNominee(view, nominee, of) {
 }
 
 function drawGroup(view, group, heading) {
-  const key = `${group.nominee ?? ''} ${group.criterion ?? ''}`;
-  if (!view.uploads.has(key)) view.uploads.set(key, element('ul', { class: 'evidence-uploads' }));
+  const uploads = uploadsTo(placeOf(view, group));
   const section = element('section', { class: 'evidence-place', 'aria-label': group.title },
     element(heading, {}, group.title),
     group.pieces.length
       ? element('ul', { class: 'evidence-pieces' }, ...group.pieces.map(piece => drawPiece(view, piece, group.open)))
       : nothing('Chưa có minh chứng.'),
-    view.uploads.get(key));
-  if (group.open) takeFiles(view, section, group, view.uploads.get(key));
+    uploads);
+  if (group.open) takeFiles(view, section, group, uploads);
   return section;
+}
+
+function uploadsTo(place) {
+  const key = JSON.stringify(place);
+  if (!underWay.has(key)) underWay.set(key, element('ul', { class: 'evidence-uploads' }));
+  return underWay.get(key);
 }
 
 /** Files come by the button, from the keyboard too, or are dropped anywhere on the place. */
@@ -71,5 +81,5 @@ function drawRemoved(removed) {
   return removed.length === 0 ? [] : [element('details', { class: 'evidence-removed' },
     element('summary', {}, `Đã gỡ ${removed.length} tệp`),
     element('ul', {}, ...removed.map(({ name, by, at, reason }) =>
-      element('li', {}, `${name}: ${by} gỡ lúc ${new Date(at).toLocaleString('vi-VN')}, lý do: ${reason}`))))];
+      element('li', {}, `${name}: ${by} gỡ lúc ${moment(at)}, lý do: ${reason}`))))];
 }
