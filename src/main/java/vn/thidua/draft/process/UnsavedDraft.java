@@ -1,0 +1,62 @@
+package vn.thidua.draft.process;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.thidua.refusal.Refused;
+
+/** Finds out why a draft was not saved. */
+@Component
+class UnsavedDraft {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy");
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    UnsavedDraft(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Refused why(String taskId, String personId) {
+        return jdbc.sql("""
+                        select task.assignee_, coalesce(draft.saved_at, :now) as saved_at from act_ru_task task
+                        left join draft on draft.task_id = task.id_ and draft.person_id = :person
+                        where task.id_ = :task
+                        """)
+                .param("now", Timestamp.from(clock.instant()))
+                .param("person", personId)
+                .param("task", taskId)
+                .query((row, number) -> personId.equals(row.getString("assignee_"))
+                        ? changed(row.getTimestamp("saved_at").toInstant())
+                        : notTheirs(row.getString("assignee_")))
+                .optional()
+                .orElseGet(this::taskEnded);
+    }
+
+    Refused taskEnded() {
+        return new Refused(
+                "task-not-found",
+                "Việc này không còn nữa nên không lưu được bản nháp; hãy chép lại nội dung cần giữ rồi tải lại danh sách việc.");
+    }
+
+    private Refused changed(Instant savedAt) {
+        return new Refused(
+                "draft-changed",
+                "Bản nháp của việc này đã được lưu ở nơi khác lúc %s; hãy chọn dùng bản đó hoặc giữ nội dung đang mở."
+                        .formatted(MOMENT.format(savedAt.atZone(clock.getZone()))));
+    }
+
+    private static Refused notTheirs(@Nullable String assignee) {
+        return assignee == null
+                ? new Refused("task-not-claimed", "Việc này chưa có người nhận; hãy nhận việc rồi mới lưu bản nháp.")
+                : new Refused(
+                        "task-of-another-forbidden",
+                        "Việc này đã giao cho người khác nên không lưu được bản nháp; hãy chép lại nội dung cần giữ.");
+    }
+}
