@@ -1,36 +1,68 @@
-// Tasklist keeps unfinished forms in localStorage, where the next person at a shared computer finds them. Ours live in
-// the memory of the page only: they outlast an expired session, but neither a logout nor another person's login.
-const drafts = new Map();
-let owner = null;
+// Tasklist keeps unfinished forms in localStorage, where the next person at a shared computer finds them. Ours are kept
+// on the server, for the person alone: see draft-keeper.js. Nothing of a form ever reaches the browser's storage.
+import { DraftKeeper } from './draft-keeper.js';
+import { forget } from './draft-saver.js';
 
 const isDraft = key => String(key).startsWith('camunda-form:');
-// Every start form has the key "camunda-form:undefined": kept, one form's values would turn up in another.
-const isKept = key => owner !== null && !key.endsWith(':undefined');
 
 Object.keys(localStorage).filter(isDraft).forEach(key => localStorage.removeItem(key));
 
-divert('setItem', (key, value) => isKept(key) && drafts.set(key, value));
-divert('getItem', key => drafts.get(key) ?? null);
-divert('removeItem', key => drafts.delete(key));
+divert('setItem', () => {});
+divert('getItem', () => null);
 
-window.angular.module('cam.tasklist.custom').run(['$rootScope', followTheLogin]);
+const tasklist = window.angular.module('cam.tasklist.custom');
+tasklist.config(['$provide', keepDrafts]);
+tasklist.run(['$rootScope', followTheLogin]);
 
 function divert(method, forDrafts) {
   const original = Storage.prototype[method];
   Storage.prototype[method] = function (key, ...rest) {
-    return isDraft(key) ? forDrafts(key, ...rest) : original.call(this, key, ...rest);
+    return isDraft(key) ? forDrafts() : original.call(this, key, ...rest);
   };
 }
 
+function keepDrafts($provide) {
+  $provide.decorator('camTasklistFormCamundaDirective', [
+    '$delegate',
+    directives => {
+      const [directive] = directives;
+      const { compile } = directive;
+      directive.compile = (...parts) => {
+        const link = compile(...parts);
+        return (scope, element, attributes, form) =>
+          link(scope, element, attributes, form.getParams().taskId ? withDraft(form, scope, element[0]) : form);
+      };
+      return directives;
+    }
+  ]);
+}
+
+/** The form shows once the draft is in it, saves it while somebody types, and forgets it when the task is completed. */
+function withDraft(form, scope, element) {
+  const keeper = new DraftKeeper(form.getParams().taskId, element, dirty => form.notifyFormDirty(dirty));
+  scope.$on('$destroy', () => keeper.saver.leave());
+  return Object.assign(Object.create(form), {
+    notifyFormInitialized: () => keeper.open().finally(() => form.notifyFormInitialized()),
+    registerSaveHandler: () => form.registerSaveHandler(() => keeper.saver.save()),
+    registerCompletionHandler: complete =>
+      form.registerCompletionHandler(done => {
+        keeper.saver.rest();
+        complete((failure, result) => {
+          failure ? keeper.saver.goOn() : keeper.saver.end();
+          done(failure, result);
+        });
+      })
+  });
+}
+
+// What is not saved yet outlasts an expired session, but neither a logout nor another person's login.
 function followTheLogin($rootScope) {
+  let owner = null;
+  const changeOwner = person => {
+    if (person !== owner) forget();
+    owner = person;
+  };
   $rootScope.$on('authentication.logout.success', () => changeOwner(null));
   // An expired session says null here and keeps its owner.
   $rootScope.$on('authentication.changed', (event, authentication) => authentication && changeOwner(authentication.name));
-}
-
-function changeOwner(person) {
-  if (person !== owner) {
-    owner = person;
-    drafts.clear();
-  }
 }

@@ -8,9 +8,11 @@ function keepCompleteActive($provide) {
     '$delegate',
     directives => {
       const [directive] = directives;
-      const { link } = directive;
-      directive.compile = () => (scope, element, attributes, form) =>
-        link(scope, element, attributes, alwaysValid(form));
+      const { compile } = directive;
+      directive.compile = (...parts) => {
+        const link = compile(...parts);
+        return (scope, element, attributes, form) => link(scope, element, attributes, alwaysValid(form));
+      };
       return directives;
     }
   ]);
