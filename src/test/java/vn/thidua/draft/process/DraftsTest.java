@@ -158,7 +158,7 @@ class DraftsTest {
         var completion = transaction.execute(status -> {
             drafts.save(task, LAN, TEXT, 0);
             var ending = CompletableFuture.runAsync(this::complete);
-            awaitSomebodyWaiting();
+            awaitItWaits(ending);
             return ending;
         });
 
@@ -172,7 +172,7 @@ class DraftsTest {
             complete();
             var saving = CompletableFuture.supplyAsync(
                     () -> catchThrowableOfType(Refused.class, () -> drafts.save(task, LAN, TEXT, 0)));
-            awaitSomebodyWaiting();
+            awaitItWaits(saving);
             return saving;
         });
 
@@ -195,14 +195,17 @@ class DraftsTest {
         return DB.sql("select count(*) from draft").query(Long.class).single();
     }
 
-    /** Until another connection to this database waits for a lock, which this transaction holds. */
-    private static void awaitSomebodyWaiting() {
-        while (DB.sql(
-                                "select count(*) from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'")
-                        .query(Long.class)
-                        .single()
-                == 0) {
+    /** Until it waits for a lock that this transaction holds; or is done, which is wrong and shows in what it did. */
+    private static void awaitItWaits(CompletableFuture<?> work) {
+        while (!work.isDone() && waiting() == 0) {
             Thread.onSpinWait();
         }
+    }
+
+    private static long waiting() {
+        return DB.sql("""
+                        select count(*) from pg_stat_activity
+                        where datname = current_database() and wait_event_type = 'Lock'
+                        """).query(Long.class).single();
     }
 }
