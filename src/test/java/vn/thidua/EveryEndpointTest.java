@@ -167,7 +167,7 @@ class EveryEndpointTest {
 
     /** Keys of some rows of every table: plans, rounds, proposals, whatever there is or will be. */
     private Stream<String> keys() {
-        return columns("data_type = 'uuid' or column_name = 'code' and table_name <> 'unit'")
+        return columns("data_type = 'uuid' or column_name = 'task_id' or column_name = 'code' and table_name <> 'unit'")
                 .flatMap(column -> db
                         .sql("select distinct %s::text from %s limit 5".formatted(column[1], column[0]))
                         .query(String.class)

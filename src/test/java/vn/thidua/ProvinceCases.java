@@ -22,6 +22,8 @@ import vn.thidua.evidence.Finishing;
 import vn.thidua.evidence.Place;
 import vn.thidua.evidence.SampleFiles;
 import vn.thidua.evidence.Uploading;
+import vn.thidua.draft.DraftContent;
+import vn.thidua.draft.Drafts;
 import vn.thidua.figures.FigureAsking;
 import vn.thidua.figures.FigureRow;
 import vn.thidua.figures.Figures;
@@ -77,6 +79,16 @@ final class ProvinceCases {
         assign();
         reform();
         askForTargets();
+        typeADraft();
+    }
+
+    /** In the form of a task without its case. */
+    private void typeADraft() {
+        beans.getBean(JdbcClient.class)
+                .sql("insert into act_ru_task (id_, rev_, assignee_) values ('viec-1', 1, 'hoa.dang')")
+                .update();
+        var typed = new DraftContent("{\"reason\":\"Phạm Thị Thủy nộp lại\"}", "");
+        beans.getBean(Drafts.class).save("viec-1", "hoa.dang", typed, 0);
     }
 
     /** As Sở Nội vụ opens it, with a criteria set of its own. */

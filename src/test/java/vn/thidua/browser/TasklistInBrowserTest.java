@@ -109,16 +109,17 @@ class TasklistInBrowserTest extends StockBrowserTest {
         assertThat(form.error("Lý do")).hasText("Bắt buộc nhập.");
     }
 
+    /** Here no server keeps drafts, as when it is out of reach. */
     @Test
     void keepsWhatWasTypedOverAnExpiredSessionButNotOverALogout() {
         var form = claimedForm();
         form.fill("Lý do", "đang viết dở").tick("Tôi đã kiểm tra");
+        assertThat(browser.page().locator(".thidua-draft")).containsText("Chưa lưu được nháp, sẽ thử lại.");
         browser.page().context().clearCookies();
         form.press();
         browser.logBackIn("an", "an");
         assertThat(browser.taskForm().field("Lý do").locator("input")).hasValue("đang viết dở");
-        assertThat(browser.page().evaluate("Object.keys(localStorage).join()").toString())
-                .doesNotContain("camunda-form");
+        assertNothingIsStored();
 
         browser.logout();
         browser.logBackIn("an", "an");
@@ -127,11 +128,39 @@ class TasklistInBrowserTest extends StockBrowserTest {
     }
 
     @Test
-    void letsNobodySaveAFormOnTheComputer() {
-        claimedForm();
-        assertThat(browser.page().getByText("Hoàn thành")).isVisible();
-        assertThat(browser.page().getByText("Lưu", new Page.GetByTextOptions().setExact(true)))
-                .isHidden();
+    void savesNoFormOnTheComputer() {
+        claimedForm().fill("Lý do", "đang viết dở");
+        browser.page()
+                .getByText("Lưu", new Page.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(browser.page().locator(".thidua-draft")).containsText("Chưa lưu được nháp, sẽ thử lại.");
+        assertNothingIsStored();
+    }
+
+    @Test
+    void takesOfADraftOnlyWhatAPersonMayType() {
+        login();
+        assertThat(browser.page().evaluate("""
+                        async () => {
+                          const { fill } = await import('/camunda/app/tasklist/thi-dua/form-content.js');
+                          const schema = { components: [
+                            { type: 'textfield', key: 'note' },
+                            { type: 'group', components: [{ type: 'textfield', key: 'unit', readonly: true }] },
+                            { type: 'dynamiclist', path: 'rows', components: [
+                              { type: 'textfield', key: 'name', readonly: true }, { type: 'number', key: 'points' }] }] };
+                          const data = { unit: 'Sở Y tế', rows: [{ name: 'Lan' }, { name: 'Sơn' }] };
+                          const typed = { note: 'Đủ', unit: 'Sở cũ',
+                            rows: [{ name: 'Sơn', points: 5 }, { name: 'Người đã rút', points: 7 }] };
+                          const form = { importSchema: (same, filled) => JSON.stringify(filled) };
+                          return fill(form, { schema, data }, typed);
+                        }
+                        """)).isEqualTo("""
+                        {"unit":"Sở Y tế","rows":[{"name":"Lan"},{"name":"Sơn","points":5}],"note":"Đủ"}""");
+    }
+
+    private void assertNothingIsStored() {
+        assertThat(browser.page().evaluate("Object.keys(localStorage).join()").toString())
+                .doesNotContain("camunda-form");
     }
 
     private FormView claimedForm() {
