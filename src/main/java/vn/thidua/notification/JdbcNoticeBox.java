@@ -1,5 +1,7 @@
 package vn.thidua.notification;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,19 +19,18 @@ class JdbcNoticeBox implements NoticeBox {
     }
 
     @Override
-    public List<Notice> newest(String personId) {
+    public List<Notice> newest(String personId, boolean unreadOnly, long before) {
         return jdbc.sql("""
-                        select id, subject, text, case_key, created_at, read_at is not null as read
-                        from notice where recipient_id = :person order by id desc limit 50
+                        select id, kind, subject, text, case_key, created_at, read_at is not null as read
+                        from notice
+                        where recipient_id = :person and id < :before and (read_at is null or not :unreadOnly)
+                        order by id desc limit :most
                         """)
                 .param("person", personId)
-                .query((row, number) -> new Notice(
-                        row.getLong("id"),
-                        row.getString("subject"),
-                        row.getString("text"),
-                        row.getString("case_key"),
-                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                        row.getBoolean("read")))
+                .param("before", before)
+                .param("unreadOnly", unreadOnly)
+                .param("most", MOST)
+                .query(JdbcNoticeBox::notice)
                 .list();
     }
 
@@ -59,5 +60,16 @@ class JdbcNoticeBox implements NoticeBox {
         jdbc.sql("update notice set read_at = now() where recipient_id = :person and read_at is null")
                 .param("person", personId)
                 .update();
+    }
+
+    private static Notice notice(ResultSet row, int number) throws SQLException {
+        return new Notice(
+                row.getLong("id"),
+                NoticeKind.valueOf(row.getString("kind")),
+                row.getString("subject"),
+                row.getString("text"),
+                row.getString("case_key"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("read"));
     }
 }

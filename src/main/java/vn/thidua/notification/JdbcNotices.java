@@ -1,40 +1,32 @@
 package vn.thidua.notification;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import java.util.List;
+import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Role;
 
-/** Writes one row per recipient. The unique key keeps a repeated job from telling twice on one day. */
-@Repository
+@Service
 @Transactional
 class JdbcNotices implements Notices {
 
-    private final JdbcClient jdbc;
+    private final NoticeWriting writing;
     private final Organisation organisation;
 
-    JdbcNotices(JdbcClient jdbc, Organisation organisation) {
-        this.jdbc = jdbc;
+    JdbcNotices(NoticeWriting writing, Organisation organisation) {
+        this.writing = writing;
         this.organisation = organisation;
     }
 
     @Override
-    public void tell(Role role, String unitCode, String subject, String text, String caseKey) {
-        organisation.holders(role, unitCode).forEach(person -> tellPerson(person.id(), subject, text, caseKey));
+    public void tell(NoticeKind kind, Role role, String unitCode, String subject, String text, String caseKey) {
+        writing.write(organisation.holders(role, unitCode).stream()
+                .map(person -> new NewNotice(person.id(), kind, subject, text, caseKey, null))
+                .toList());
     }
 
     @Override
-    public void tellPerson(String personId, String subject, String text, String caseKey) {
-        jdbc.sql("""
-                        insert into notice (recipient_id, case_key, subject, text)
-                        values (:recipient, :caseKey, :subject, :text)
-                        on conflict (recipient_id, case_key, subject, told_on) do nothing
-                        """)
-                .param("recipient", personId)
-                .param("caseKey", caseKey)
-                .param("subject", subject)
-                .param("text", text)
-                .update();
+    public void tellPerson(NoticeKind kind, String personId, String subject, String text, String caseKey) {
+        writing.write(List.of(new NewNotice(personId, kind, subject, text, caseKey, null)));
     }
 }

@@ -8,4 +8,5 @@ import java.time.Instant;
  * @param caseKey business key of the case it is about
  * @param read    whether the person marked it as read
  */
-public record Notice(long id, String subject, String text, String caseKey, Instant createdAt, boolean read) {}
+public record Notice(
+        long id, NoticeKind kind, String subject, String text, String caseKey, Instant createdAt, boolean read) {}

@@ -5,8 +5,21 @@ import java.util.List;
 /** What one person was told; nobody reaches another person's notices. */
 public interface NoticeBox {
 
-    /** The newest notices, at most 50, the newest first. */
-    List<Notice> newest(String personId);
+    /** How many notices are given at once. */
+    int MOST = 50;
+
+    /** The newest notices, at most {@link #MOST}, the newest first. */
+    default List<Notice> newest(String personId) {
+        return newest(personId, false, Long.MAX_VALUE);
+    }
+
+    /**
+     * The same of a part.
+     *
+     * @param unreadOnly whether those marked as read are left out
+     * @param before     the id of the last notice that was given; what was told before it follows
+     */
+    List<Notice> newest(String personId, boolean unreadOnly, long before);
 
     /** How many notices the person has not read. */
     int unread(String personId);

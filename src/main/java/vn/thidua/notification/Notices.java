@@ -8,12 +8,23 @@ public interface Notices {
     /**
      * Tells everyone who holds the role at the unit. The same subject about the same case reaches a person once a day.
      *
-     * @param subject  one short Vietnamese line
+     * @param kind     by which people choose how they are told by mail
+     * @param subject  one short Vietnamese line, without names of people: mail carries it out of the application
      * @param text     what happened and what to do, Vietnamese, at most 4,000 characters
      * @param caseKey  business key of the case it is about
      */
-    void tell(Role role, String unitCode, String subject, String text, String caseKey);
+    void tell(NoticeKind kind, Role role, String unitCode, String subject, String text, String caseKey);
 
     /** Tells one person, as above. */
-    void tellPerson(String personId, String subject, String text, String caseKey);
+    void tellPerson(NoticeKind kind, String personId, String subject, String text, String caseKey);
+
+    /** Tells something of no special kind. */
+    default void tell(Role role, String unitCode, String subject, String text, String caseKey) {
+        tell(NoticeKind.OTHER, role, unitCode, subject, text, caseKey);
+    }
+
+    /** Tells one person something of no special kind. */
+    default void tellPerson(String personId, String subject, String text, String caseKey) {
+        tellPerson(NoticeKind.OTHER, personId, subject, text, caseKey);
+    }
 }

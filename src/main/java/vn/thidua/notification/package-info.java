@@ -1,7 +1,7 @@
 /** Telling people and units: notices, reminders, escalations. */
 @ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"organisation", "refusal"})
+        allowedDependencies = {"calendar", "organisation", "refusal"})
 @NullMarked
 package vn.thidua.notification;
 

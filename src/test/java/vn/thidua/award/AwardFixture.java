@@ -52,6 +52,7 @@ import vn.thidua.movement.Quota;
 import vn.thidua.movement.Scope;
 import vn.thidua.movement.Term;
 import vn.thidua.movement.Verdict;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.notification.Notices;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
@@ -342,13 +343,13 @@ public final class AwardFixture {
         public final List<String> texts = new ArrayList<>();
 
         @Override
-        public void tell(Role role, String unitCode, String subject, String text, String caseKey) {
+        public void tell(NoticeKind kind, Role role, String unitCode, String subject, String text, String caseKey) {
             subjects.add(role.groupAt(unitCode) + ": " + subject);
             texts.add(text);
         }
 
         @Override
-        public void tellPerson(String personId, String subject, String text, String caseKey) {
+        public void tellPerson(NoticeKind kind, String personId, String subject, String text, String caseKey) {
             throw new UnsupportedOperationException();
         }
     }

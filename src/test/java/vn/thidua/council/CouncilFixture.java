@@ -12,6 +12,7 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.council.CouncilSessions.Line;
 import vn.thidua.council.CouncilSessions.Rule;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.notification.Notices;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
@@ -86,12 +87,12 @@ public final class CouncilFixture implements CouncilAgenda, Notices {
     }
 
     @Override
-    public void tell(Role role, String unitCode, String subject, String text, String caseKey) {
+    public void tell(NoticeKind kind, Role role, String unitCode, String subject, String text, String caseKey) {
         told.add("%s: %s".formatted(role.groupAt(unitCode), text));
     }
 
     @Override
-    public void tellPerson(String personId, String subject, String text, String caseKey) {
+    public void tellPerson(NoticeKind kind, String personId, String subject, String text, String caseKey) {
         told.add("%s: %s".formatted(personId, subject));
     }
 }

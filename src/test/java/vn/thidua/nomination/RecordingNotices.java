@@ -2,6 +2,7 @@ package vn.thidua.nomination;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.notification.Notices;
 import vn.thidua.organisation.Role;
 
@@ -16,12 +17,12 @@ public class RecordingNotices implements Notices {
     }
 
     @Override
-    public void tell(Role role, String unitCode, String subject, String text, String caseKey) {
+    public void tell(NoticeKind kind, Role role, String unitCode, String subject, String text, String caseKey) {
         told.add("%s %s: %s".formatted(role, unitCode, subject));
     }
 
     @Override
-    public void tellPerson(String personId, String subject, String text, String caseKey) {
+    public void tellPerson(NoticeKind kind, String personId, String subject, String text, String caseKey) {
         told.add("%s: %s".formatted(personId, subject));
     }
 }

@@ -20,7 +20,7 @@ class NoticesTest {
 
     private final JdbcClient jdbc = JdbcClient.create(TestDatabase.migrated());
     private final Organisation organisation = mock();
-    private final Notices notices = new JdbcNotices(jdbc, organisation);
+    private final Notices notices = new JdbcNotices(new NoticeWriting(jdbc), organisation);
     private final NoticeBox box = new JdbcNoticeBox(jdbc);
 
     @BeforeEach
