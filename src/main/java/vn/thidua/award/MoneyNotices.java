@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.figures.VietnameseNumber;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.notification.Notices;
 import vn.thidua.organisation.Role;
 
@@ -23,8 +24,8 @@ class MoneyNotices {
     void tellCorrection(RoundId id, List<MoneyLine> lines) {
         lines.stream().collect(Collectors.groupingBy(MoneyLine::unitCode)).forEach((unit, ofUnit) -> {
             var text = RoundNotices.fitting(text(rounds.round(id).name(), ofUnit));
-            notices.tell(Role.OFFICER, unit, "Điều chỉnh tiền thưởng", text, id.toString());
-            notices.tell(Role.HEAD, unit, "Điều chỉnh tiền thưởng", text, id.toString());
+            notices.tell(NoticeKind.RESULT, Role.OFFICER, unit, "Điều chỉnh tiền thưởng", text, id.toString());
+            notices.tell(NoticeKind.RESULT, Role.HEAD, unit, "Điều chỉnh tiền thưởng", text, id.toString());
         });
     }
 

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.RoundLine.Answer;
 import vn.thidua.movement.MovementPlan.Route;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.refusal.Refused;
 
 /** An award that a body outside decides: the list goes there with a tờ trình, and its answer is recorded as it came. */
@@ -76,6 +77,7 @@ public class OutsideDecision {
         var details = rounds.get(id);
         var paper = Objects.requireNonNull(details.forwarding(), "The list was not forwarded");
         notices.tellLeads(
+                NoticeKind.OVERDUE,
                 id,
                 "Chưa có trả lời về danh sách đề nghị khen thưởng",
                 "%s chưa trả lời Tờ trình %s của đợt xét “%s”. Hãy liên hệ; khi có trả lời, văn thư ghi nhận kết quả từng trường hợp."

@@ -15,6 +15,7 @@ import vn.thidua.calendar.Deadlines;
 import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.movement.NomineeKind;
 import vn.thidua.movement.PublicComment;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.refusal.Refused;
 
@@ -89,8 +90,8 @@ public class PublicListing {
         String text =
                 "Danh sách của đợt xét “%s” được lấy ý kiến công khai đến hết ngày %s; xem ở trang “Lấy ý kiến công khai”, gửi ý kiến đến cơ quan thẩm định."
                         .formatted(rounds.round(id).name(), OfficialDocument.day(deadline.lastDay()));
-        notices.tellUnits(id, "Lấy ý kiến công khai", text);
-        tellOffice(id, "Lấy ý kiến công khai", text);
+        notices.tellUnits(NoticeKind.OTHER, id, "Lấy ý kiến công khai", text);
+        tellOffice(NoticeKind.OTHER, id, "Lấy ý kiến công khai", text);
     }
 
     /**
@@ -112,6 +113,7 @@ public class PublicListing {
                 .filter(comment -> comment.reply().isEmpty())
                 .count();
         tellOffice(
+                NoticeKind.OTHER,
                 id,
                 "Hết thời gian lấy ý kiến công khai",
                 "Đợt xét “%s” còn %d ý kiến chưa trả lời."
@@ -164,9 +166,9 @@ public class PublicListing {
         return new Entry(candidate.nomineeId(), candidate.caseKey(), candidate.kind(), name, unit);
     }
 
-    private void tellOffice(RoundId id, String subject, String text) {
+    private void tellOffice(NoticeKind kind, RoundId id, String subject, String text) {
         Stream.of(desks.of(id, RoundDesks.APPRAISAL), desks.of(id, Route.RANKING))
-                .forEach(desk -> notices.tellDesk(id, desk, subject, text));
+                .forEach(desk -> notices.tellDesk(kind, id, desk, subject, text));
     }
 
     private String provinceOf(String unitCode) {

@@ -13,6 +13,7 @@ import vn.thidua.movement.MovementPlan;
 import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.movement.MovementPlans;
 import vn.thidua.movement.Selection.Publication;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.refusal.Refused;
 
@@ -89,7 +90,7 @@ class RankingRounds implements RankingFollower {
         var desk = choice.route().desk(Route.RANKING);
         var sentence = "Đã mở đợt xét “%s” theo %s, nhận hồ sơ đến hết ngày %s."
                 .formatted(choice.roundName(), ranking.document(), day(term.lastDay()));
-        notices.tellDesk(id, desk, "Đợt xét mở theo kết quả xếp hạng đã công bố", sentence);
+        notices.tellDesk(NoticeKind.NEW_WORK, id, desk, "Đợt xét mở theo kết quả xếp hạng đã công bố", sentence);
         var card = Map.<String, Object>of(
                 "unitName", organisation.unit(desk.unit()).name(), "movementName", choice.roundName());
         return new Follow(sentence, "award-round", new StartedCase(id.toString(), card));

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.figures.VietnameseNumber;
 import vn.thidua.movement.Desk;
 import vn.thidua.movement.MovementPlan.Route;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.notification.Notices;
 import vn.thidua.organisation.Role;
 
@@ -38,14 +39,20 @@ class RevocationNotices {
                                 money.map(amount -> VietnameseNumber.format(amount) + " đồng")
                                         .orElse("chưa có số tiền"));
         everyone(id, entry)
-                .forEach(desk ->
-                        notices.tell(desk.role(), desk.unit(), "Hủy bỏ quyết định khen thưởng", text, id.toString()));
+                .forEach(desk -> notices.tell(
+                        NoticeKind.RESULT,
+                        desk.role(),
+                        desk.unit(),
+                        "Hủy bỏ quyết định khen thưởng",
+                        text,
+                        id.toString()));
     }
 
     /** Tells those who asked. */
     void tellRejected(UUID id, RegisterEntry entry, Revocation revocation) {
         var ranking = desks.of(id, Route.RANKING);
         notices.tell(
+                NoticeKind.RESULT,
                 ranking.role(),
                 ranking.unit(),
                 "Không hủy bỏ quyết định khen thưởng",
@@ -58,6 +65,7 @@ class RevocationNotices {
     void remind(UUID id, RegisterEntry entry) {
         desks.returning(id)
                 .forEach(desk -> notices.tell(
+                        NoticeKind.DUE_SOON,
                         desk.role(),
                         desk.unit(),
                         "Nhắc thu hồi hiện vật và tiền thưởng",

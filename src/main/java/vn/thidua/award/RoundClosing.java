@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.RoundCandidates.Unfinished;
 import vn.thidua.calendar.Reminders;
 import vn.thidua.movement.MovementPlan.Route;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.refusal.Refused;
 
 /** Ends the taking of proposals: reminders before the deadline, escalation after it, and the closing itself. */
@@ -43,7 +44,7 @@ public class RoundClosing {
         var round = rounds.get(id).round();
         var text = "Đợt xét “%s” nhận hồ sơ đến hết ngày %s; hãy hoàn tất và ký hồ sơ trước hạn."
                 .formatted(round.name(), reminders.tell(round.deadline()));
-        notices.tellUnits(id, "Sắp hết hạn nhận hồ sơ: " + day(round.deadline()), text);
+        notices.tellUnits(NoticeKind.DUE_SOON, id, "Sắp hết hạn nhận hồ sơ: " + day(round.deadline()), text);
     }
 
     /** Tells those who run the round that its deadline has passed and what is still under way. */
@@ -55,7 +56,7 @@ public class RoundClosing {
                                 round.name(),
                                 day(round.deadline()),
                                 candidates.unfinished(id).size());
-        notices.tellLeads(id, "Đợt xét quá hạn chưa đóng", text);
+        notices.tellLeads(NoticeKind.OVERDUE, id, "Đợt xét quá hạn chưa đóng", text);
     }
 
     /**

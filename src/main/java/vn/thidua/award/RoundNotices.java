@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.movement.Desk;
 import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.movement.Scope;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.notification.Notices;
 import vn.thidua.organisation.Role;
 
@@ -26,22 +27,22 @@ class RoundNotices {
     }
 
     /** Tells the officers of every unit that may propose. */
-    void tellUnits(RoundId id, String subject, String text) {
+    void tellUnits(NoticeKind kind, RoundId id, String subject, String text) {
         var plan = rounds.planOf(id);
         var selected = rounds.selected(id);
         scope.proposers(plan, rounds.round(id).awardCode()).stream()
                 .filter(unit -> selected.isEmpty() || selected.get().contains(unit.code()))
-                .forEach(unit -> notices.tell(Role.OFFICER, unit.code(), subject, fitting(text), id.toString()));
+                .forEach(unit -> notices.tell(kind, Role.OFFICER, unit.code(), subject, fitting(text), id.toString()));
     }
 
     /** Tells the officers of units that were chosen to propose. */
-    void tellSelected(RoundId id, List<String> unitCodes, String subject, String text) {
-        unitCodes.forEach(unit -> notices.tell(Role.OFFICER, unit, subject, fitting(text), id.toString()));
+    void tellSelected(NoticeKind kind, RoundId id, List<String> unitCodes, String subject, String text) {
+        unitCodes.forEach(unit -> notices.tell(kind, Role.OFFICER, unit, subject, fitting(text), id.toString()));
     }
 
     /** Tells those at the desk. */
-    void tellDesk(RoundId id, Desk desk, String subject, String text) {
-        notices.tell(desk.role(), desk.unit(), subject, fitting(text), id.toString());
+    void tellDesk(NoticeKind kind, RoundId id, Desk desk, String subject, String text) {
+        notices.tell(kind, desk.role(), desk.unit(), subject, fitting(text), id.toString());
     }
 
     /** Cut to what a notice holds. */
@@ -50,14 +51,14 @@ class RoundNotices {
     }
 
     /** Tells those who run the round and the managers beside them and beside the decider. */
-    void tellLeads(RoundId id, String subject, String text) {
+    void tellLeads(NoticeKind kind, RoundId id, String subject, String text) {
         var plan = rounds.planOf(id);
         var ranking = rounds.routeOf(id).desk(Route.RANKING);
         var decision = rounds.routeOf(id).desk(Route.DECISION);
-        notices.tell(ranking.role(), ranking.unit(), subject, text, id.toString());
-        notices.tell(Role.MANAGER, ranking.unit(), subject, text, id.toString());
+        notices.tell(kind, ranking.role(), ranking.unit(), subject, text, id.toString());
+        notices.tell(kind, Role.MANAGER, ranking.unit(), subject, text, id.toString());
         if (!decision.unit().equals(ranking.unit())) {
-            notices.tell(Role.MANAGER, decision.unit(), subject, text, id.toString());
+            notices.tell(kind, Role.MANAGER, decision.unit(), subject, text, id.toString());
         }
     }
 }

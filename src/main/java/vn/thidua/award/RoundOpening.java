@@ -13,6 +13,7 @@ import vn.thidua.movement.MovementPlan;
 import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.movement.MovementPlans;
 import vn.thidua.movement.NomineeKind;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.refusal.Refused;
 
@@ -93,6 +94,7 @@ public class RoundOpening {
         var details = rounds.get(id);
         var round = details.round();
         notices.tellUnits(
+                NoticeKind.NEW_WORK,
                 id,
                 "Mở đợt xét khen thưởng, nhận hồ sơ đến hết ngày " + day(round.deadline()),
                 "Đã mở đợt xét “%s”. Hồ sơ đề nghị được nhận đến hết ngày %s; đơn vị lập hồ sơ trong mục “Bắt đầu quy trình”. %s"

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.RoundCandidates.Candidate;
 import vn.thidua.movement.MovementPlan.Route;
+import vn.thidua.notification.NoticeKind;
 
 /** Ranks what a closed round has and submits the list to the decider. */
 @Service
@@ -67,6 +68,7 @@ public class RoundRanking {
     public void endEmpty(RoundId id) {
         rounds.endEmpty(id);
         notices.tellUnits(
+                NoticeKind.RESULT,
                 id,
                 "Đợt xét kết thúc, không có đề nghị",
                 "Đợt xét “%s” đã kết thúc; không có tập thể, cá nhân nào đủ điều kiện để xét nên không ban hành quyết định."

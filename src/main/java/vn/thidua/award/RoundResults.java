@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.figures.VietnameseNumber;
+import vn.thidua.notification.NoticeKind;
 
 /** Makes the outcome of a round known. */
 @Service
@@ -45,6 +46,7 @@ public class RoundResults {
         registering.register(id);
         var decision = Objects.requireNonNull(details.decision(), "Round " + id + " has no decision");
         notices.tellLeads(
+                NoticeKind.RESULT,
                 id,
                 "Đã ban hành quyết định khen thưởng",
                 "Đợt xét “%s” đã có Quyết định %s: %s được khen thưởng%s."

@@ -13,6 +13,7 @@ import vn.thidua.award.OfferedUnit.Chosen;
 import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.movement.Selection;
 import vn.thidua.movement.Selection.By;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.refusal.Refused;
 
 /** Choosing the collectives that may propose: the ranking desk first, then every parent unit among those below it. */
@@ -104,6 +105,7 @@ public class Selecting {
     public void announce(UUID partId) {
         var round = rounds.get(table.part(partId).round());
         notices.tellSelected(
+                NoticeKind.NEW_WORK,
                 round.id(),
                 table.selectedBy(partId),
                 "Được chọn lập hồ sơ khen thưởng, nhận đến hết ngày "

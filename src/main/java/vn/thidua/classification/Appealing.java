@@ -13,6 +13,7 @@ import vn.thidua.calendar.DeadlineRule.Kind;
 import vn.thidua.calendar.Deadlines;
 import vn.thidua.classification.CriterionScore.Entry;
 import vn.thidua.classification.UnitPart.Stage;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.organisation.Role;
 import vn.thidua.refusal.Refused;
 
@@ -57,6 +58,7 @@ public class Appealing {
         parts.of(id).stream().filter(part -> part.stage() == Stage.SCORED).forEach(part -> {
             parts.tell(part.id(), today, deadline.lastDay(), deadline.text());
             notices.tellUnit(
+                    NoticeKind.RESULT,
                     part.id(),
                     part.unitCode(),
                     "Kết quả thẩm định cải cách hành chính, kiến nghị đến hết ngày " + day(deadline.lastDay()),
@@ -122,6 +124,7 @@ public class Appealing {
     public void tellAnswer(UUID partId) {
         var part = parts.get(partId);
         notices.tellUnit(
+                NoticeKind.RESULT,
                 partId,
                 part.unitCode(),
                 Boolean.TRUE.equals(part.appealAccepted())
@@ -134,7 +137,11 @@ public class Appealing {
     public void escalate(UUID partId) {
         var classification = register.get(parts.get(partId).classificationId());
         notices.escalate(
-                classification, partId, "Kiến nghị chưa được trả lời", "Có kiến nghị chờ trả lời; hãy trả lời đơn vị.");
+                NoticeKind.OVERDUE,
+                classification,
+                partId,
+                "Kiến nghị chưa được trả lời",
+                "Có kiến nghị chờ trả lời; hãy trả lời đơn vị.");
     }
 
     private UnitPart requireLead(UUID partId, String personId) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.notification.Notices;
 import vn.thidua.organisation.Role;
 
@@ -18,20 +19,20 @@ class ClassificationNotices {
     }
 
     /** Tells those who act for the unit. */
-    void tellUnit(UUID caseId, String unitCode, String subject, String text) {
-        tell(caseId, ClassificationDesks.actingFor(unitCode), subject, text);
+    void tellUnit(NoticeKind kind, UUID caseId, String unitCode, String subject, String text) {
+        tell(kind, caseId, ClassificationDesks.actingFor(unitCode), subject, text);
     }
 
-    void tell(UUID caseId, Collection<Seat> seats, String subject, String text) {
-        seats.forEach(seat -> notices.tell(seat.role(), seat.unit(), subject, text, caseId.toString()));
+    void tell(NoticeKind kind, UUID caseId, Collection<Seat> seats, String subject, String text) {
+        seats.forEach(seat -> notices.tell(kind, seat.role(), seat.unit(), subject, text, caseId.toString()));
     }
 
     /** Tells the lead and the managers beside and above. */
-    void escalate(Classification classification, UUID caseId, String subject, String text) {
+    void escalate(NoticeKind kind, Classification classification, UUID caseId, String subject, String text) {
         var managers = Set.of(
                 classification.lead(),
                 new Seat(Role.MANAGER, classification.openerCode()),
                 new Seat(Role.MANAGER, classification.province()));
-        tell(caseId, managers, subject, text);
+        tell(kind, caseId, managers, subject, text);
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.classification.Classification.Stage;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.refusal.Refused;
 
@@ -102,6 +103,7 @@ public class ClassificationOpening {
         var opened = table.get(id);
         parts.of(id)
                 .forEach(part -> notices.tellUnit(
+                        NoticeKind.NEW_WORK,
                         part.id(),
                         part.unitCode(),
                         "Tự chấm điểm cải cách hành chính, đến hết ngày " + day(opened.selfScoreDue()),

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.classification.Classification.Level;
 import vn.thidua.classification.RankingFollower.Follow;
+import vn.thidua.notification.NoticeKind;
 
 /** Publishes a ranking: figures come from it at once, and what waited for it begins. */
 @Service
@@ -58,6 +59,7 @@ public class ClassificationPublishing {
         parts.of(id).forEach(part -> {
             var place = Objects.requireNonNull(part.place());
             notices.tellUnit(
+                    NoticeKind.RESULT,
                     part.id(),
                     part.unitCode(),
                     "Công bố kết quả phân loại cải cách hành chính năm " + published.year(),

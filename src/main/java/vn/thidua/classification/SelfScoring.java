@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.calendar.Reminders;
 import vn.thidua.classification.CriterionScore.Entry;
 import vn.thidua.classification.UnitPart.Stage;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Role;
 import vn.thidua.refusal.Refused;
@@ -78,6 +79,7 @@ public class SelfScoring {
         var due = register.get(id).selfScoreDue();
         missing(id)
                 .forEach(part -> notices.tellUnit(
+                        NoticeKind.DUE_SOON,
                         part.id(),
                         part.unitCode(),
                         "Sắp hết hạn tự chấm điểm cải cách hành chính",
@@ -94,6 +96,7 @@ public class SelfScoring {
         parts.noteMissing(id);
         scores.forgetUnsigned(id);
         late.forEach(part -> notices.tellUnit(
+                NoticeKind.OVERDUE,
                 part.id(),
                 part.unitCode(),
                 "Không tự chấm điểm đúng hạn",
@@ -107,6 +110,7 @@ public class SelfScoring {
                 .map(part -> organisation.unit(part.unitCode()).name())
                 .collect(Collectors.joining("; "));
         notices.escalate(
+                NoticeKind.OVERDUE,
                 classification,
                 classification.id(),
                 "Đơn vị không tự chấm điểm đúng hạn",

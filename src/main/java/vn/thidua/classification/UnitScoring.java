@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.classification.CriterionScore.Entry;
 import vn.thidua.classification.UnitPart.Stage;
+import vn.thidua.notification.NoticeKind;
 
 /** The appraisal team scores every criterion of every unit and explains where it differs. */
 @Service
@@ -54,6 +55,7 @@ public class UnitScoring {
         if (waiting > 0) {
             var classification = register.get(id);
             notices.escalate(
+                    NoticeKind.OVERDUE,
                     classification,
                     id,
                     "Thẩm định điểm cải cách hành chính chậm",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.notification.Notices;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
@@ -30,7 +31,8 @@ public class VoteReminders {
     public void remindMembers(String caseKey) {
         var text = "Hãy biểu quyết về “%s” trong mục việc của bạn.".formatted(agenda.titleOf(caseKey));
         vote.missing(caseKey)
-                .forEach(member -> notices.tellPerson(member, "Bạn chưa biểu quyết tại Hội đồng", text, caseKey));
+                .forEach(member -> notices.tellPerson(
+                        NoticeKind.DUE_SOON, member, "Bạn chưa biểu quyết tại Hội đồng", text, caseKey));
     }
 
     /** Tells the council's secretaries who has not voted. */
@@ -38,6 +40,7 @@ public class VoteReminders {
         var missing = vote.missing(caseKey);
         if (!missing.isEmpty()) {
             notices.tell(
+                    NoticeKind.DUE_SOON,
                     Role.COUNCIL_SECRETARY,
                     agenda.unitOf(caseKey),
                     "Còn thành viên Hội đồng chưa biểu quyết",

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.notification.Notices;
 import vn.thidua.organisation.Unit;
 
@@ -31,6 +32,7 @@ class DirectiveNotices {
     void assigned(List<Directive> rows) {
         var today = LocalDate.now(clock);
         tellUnits(
+                NoticeKind.NEW_WORK,
                 "Văn bản mới được giao",
                 rows.stream()
                         .filter(row -> row.done() == null && !row.lastDay().isBefore(today))
@@ -38,30 +40,31 @@ class DirectiveNotices {
     }
 
     void dueSoon(List<Directive> rows) {
-        tellUnits("Văn bản được giao sắp đến hạn", rows);
+        tellUnits(NoticeKind.DUE_SOON, "Văn bản được giao sắp đến hạn", rows);
     }
 
     void overdue(List<Directive> rows) {
-        tellUnits("Văn bản được giao đã quá hạn", rows);
+        tellUnits(NoticeKind.OVERDUE, "Văn bản được giao đã quá hạn", rows);
     }
 
     void reported(Directive row, Answer answer, Optional<Unit> office) {
         var text = "Đơn vị báo cáo hoàn thành văn bản %s: %s. Hãy xác nhận hoặc trả lại trên trang Văn bản chỉ đạo."
                 .formatted(row.cited(), answer.text());
-        office.ifPresent(unit -> tell(unit.code(), "Báo cáo hoàn thành cần xác nhận", text));
+        office.ifPresent(unit -> tell(NoticeKind.NEW_WORK, unit.code(), "Báo cáo hoàn thành cần xác nhận", text));
     }
 
     void sentBack(Directive row, String reason) {
         tell(
+                NoticeKind.RETURNED,
                 row.assignment().unitCode(),
                 "Báo cáo hoàn thành bị trả lại",
                 "Văn phòng trả lại báo cáo về văn bản %s: %s".formatted(row.cited(), reason));
     }
 
-    private void tellUnits(String subject, List<Directive> rows) {
+    private void tellUnits(NoticeKind kind, String subject, List<Directive> rows) {
         rows.stream()
                 .collect(groupingBy(row -> row.assignment().unitCode(), LinkedHashMap::new, Collectors.toList()))
-                .forEach((unit, own) -> tell(unit, subject, text(own)));
+                .forEach((unit, own) -> tell(kind, unit, subject, text(own)));
     }
 
     private static String text(List<Directive> rows) {
@@ -76,7 +79,7 @@ class DirectiveNotices {
         return "- %s, hạn %s: %s".formatted(row.cited(), row.assignment().due().text(), shown);
     }
 
-    private void tell(String unit, String subject, String text) {
-        DirectiveOffice.ACTING.forEach(role -> notices.tell(role, unit, subject, text, "directive." + unit));
+    private void tell(NoticeKind kind, String unit, String subject, String text) {
+        DirectiveOffice.ACTING.forEach(role -> notices.tell(kind, role, unit, subject, text, "directive." + unit));
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.calendar.Reminders;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.notification.Notices;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Role;
@@ -29,12 +30,20 @@ public class FigureReminding {
 
     /** Every agency asked learns of it. */
     public void announce(UUID requestId) {
-        tellOwing(requestId, "Yêu cầu cung cấp số liệu", "%s yêu cầu cung cấp số liệu năm %d, hạn là %s.");
+        tellOwing(
+                NoticeKind.NEW_WORK,
+                requestId,
+                "Yêu cầu cung cấp số liệu",
+                "%s yêu cầu cung cấp số liệu năm %d, hạn là %s.");
     }
 
     /** Those who still owe figures learn that they are due soon. */
     public void remind(UUID requestId) {
-        tellOwing(requestId, "Sắp đến hạn cung cấp số liệu", "%s yêu cầu cung cấp số liệu năm %d, hạn là %s.");
+        tellOwing(
+                NoticeKind.DUE_SOON,
+                requestId,
+                "Sắp đến hạn cung cấp số liệu",
+                "%s yêu cầu cung cấp số liệu năm %d, hạn là %s.");
     }
 
     /** The late, their heads among them, and the unit that asked learn who is late. */
@@ -47,8 +56,13 @@ public class FigureReminding {
         var names = late.stream()
                 .map(answer -> organisation.unit(answer.owner()).name())
                 .collect(Collectors.joining("; "));
-        tellOwing(requestId, "Quá hạn cung cấp số liệu", "%s yêu cầu cung cấp số liệu năm %d; đã quá hạn %s.");
+        tellOwing(
+                NoticeKind.OVERDUE,
+                requestId,
+                "Quá hạn cung cấp số liệu",
+                "%s yêu cầu cung cấp số liệu năm %d; đã quá hạn %s.");
         notices.tell(
+                NoticeKind.OVERDUE,
                 Role.APPRAISAL_LEAD,
                 request.askingUnit(),
                 "Quá hạn cung cấp số liệu",
@@ -56,13 +70,13 @@ public class FigureReminding {
                 requestId.toString());
     }
 
-    private void tellOwing(UUID requestId, String subject, String text) {
+    private void tellOwing(NoticeKind kind, UUID requestId, String subject, String text) {
         var request = requests.get(requestId);
         var said = text.formatted(
                 organisation.unit(request.askingUnit()).name(), request.year(), reminders.tell(request.due()));
         owing(requestId)
                 .forEach(answer -> FigureOwners.REPORTERS.forEach(role -> notices.tell(
-                        role, answer.owner(), subject, said, answer.id().toString())));
+                        kind, role, answer.owner(), subject, said, answer.id().toString())));
     }
 
     private List<FigureAnswer> owing(UUID requestId) {

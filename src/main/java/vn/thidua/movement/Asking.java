@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.movement.Question.Kind;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.refusal.Refused;
 
@@ -72,6 +73,7 @@ public class Asking {
                 new Question(UUID.randomUUID(), launchId, unit, kind, text, personId, LocalDate.now(clock), null, null);
         questions.add(question);
         notices.tellDesk(
+                NoticeKind.NEW_WORK,
                 question.id(),
                 responsible(question),
                 kind.label() + " về phong trào thi đua",
@@ -85,7 +87,11 @@ public class Asking {
         desks.require(responsible(question), personId);
         questions.answer(id, answer, personId);
         notices.tellPerson(
-                id, question.askedBy(), "Trả lời về phong trào thi đua", "Trả lời nội dung bạn hỏi: " + answer);
+                NoticeKind.OTHER,
+                id,
+                question.askedBy(),
+                "Trả lời về phong trào thi đua",
+                "Trả lời nội dung bạn hỏi: " + answer);
     }
 
     /** The question with that id; an id nobody asked under is a programming error. */

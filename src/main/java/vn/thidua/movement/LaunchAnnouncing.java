@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.calendar.WorkCalendar;
+import vn.thidua.notification.NoticeKind;
 
 /** Tells everybody that a movement is launched and plans what follows from it. */
 @Service
@@ -48,6 +49,7 @@ public class LaunchAnnouncing {
         var registration = plan.conduct().registration();
         if (registration != null) {
             notices.tellDesk(
+                    NoticeKind.NEW_WORK,
                     id,
                     registration.receiver(),
                     "Mở đăng ký thi đua",
@@ -73,6 +75,7 @@ public class LaunchAnnouncing {
         var ownPlan =
                 due == null ? "" : " Đơn vị ban hành kế hoạch phát động của mình đến hết ngày %s.".formatted(day(due));
         notices.tellUnit(
+                NoticeKind.NEW_WORK,
                 launch.id(),
                 unit.unitCode(),
                 "Phát động phong trào thi đua",

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.refusal.Refused;
 
@@ -43,6 +44,7 @@ public class LaunchFollowing {
         var launch = launches.get(id);
         for (var unit : withoutPlan(id)) {
             notices.tellUnit(
+                    NoticeKind.DUE_SOON,
                     id,
                     unit.unitCode(),
                     "Sắp đến hạn ban hành kế hoạch phát động của đơn vị",
@@ -60,12 +62,14 @@ public class LaunchFollowing {
         }
         var plan = plans.plan(launch.planCode(), launch.planVersion());
         notices.escalate(
+                NoticeKind.OVERDUE,
                 id,
                 Launching.of(plan).drafter(),
                 "Đơn vị chậm ban hành kế hoạch phát động",
                 "“%s”: còn %d đơn vị chưa ban hành kế hoạch phát động (%s); hãy đôn đốc."
                         .formatted(launch.title(), late.size(), names(late)));
         late.forEach(unit -> notices.tellUnit(
+                NoticeKind.OVERDUE,
                 id,
                 unit.unitCode(),
                 "Quá hạn ban hành kế hoạch phát động của đơn vị",

@@ -2,6 +2,7 @@ package vn.thidua.movement;
 
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.notification.Notices;
 import vn.thidua.organisation.Role;
 
@@ -16,23 +17,23 @@ class MovementNotices {
     }
 
     /** Tells those who act for the unit. */
-    void tellUnit(UUID caseId, String unitCode, String subject, String text) {
-        MovementDesks.actingFor(unitCode).forEach(desk -> tellDesk(caseId, desk, subject, text));
+    void tellUnit(NoticeKind kind, UUID caseId, String unitCode, String subject, String text) {
+        MovementDesks.actingFor(unitCode).forEach(desk -> tellDesk(kind, caseId, desk, subject, text));
     }
 
     /** Tells those at the desk. */
-    void tellDesk(UUID caseId, Desk desk, String subject, String text) {
-        notices.tell(desk.role(), desk.unit(), subject, text, caseId.toString());
+    void tellDesk(NoticeKind kind, UUID caseId, Desk desk, String subject, String text) {
+        notices.tell(kind, desk.role(), desk.unit(), subject, text, caseId.toString());
     }
 
     /** Tells those at the desk and the managers beside them. */
-    void escalate(UUID caseId, Desk desk, String subject, String text) {
-        tellDesk(caseId, desk, subject, text);
-        tellDesk(caseId, new Desk(Role.MANAGER, desk.unit()), subject, text);
+    void escalate(NoticeKind kind, UUID caseId, Desk desk, String subject, String text) {
+        tellDesk(kind, caseId, desk, subject, text);
+        tellDesk(kind, caseId, new Desk(Role.MANAGER, desk.unit()), subject, text);
     }
 
     /** Tells one person. */
-    void tellPerson(UUID caseId, String personId, String subject, String text) {
-        notices.tellPerson(personId, subject, text, caseId.toString());
+    void tellPerson(NoticeKind kind, UUID caseId, String personId, String subject, String text) {
+        notices.tellPerson(kind, personId, subject, text, caseId.toString());
     }
 }

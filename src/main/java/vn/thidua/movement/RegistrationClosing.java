@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.movement.UnitRegistration.Stage;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.organisation.Organisation;
 
 /** Asks the units to register, ends the term, and puts what was registered together. */
@@ -58,6 +59,7 @@ public class RegistrationClosing {
             units.add(id, code, rule.consolidated().contains(unit.kind()) ? unit.parentCode() : null);
         }
         tellWaiting(
+                NoticeKind.NEW_WORK,
                 registration,
                 "Đăng ký thi đua",
                 "Đã mở đăng ký “%s”, nhận đến hết ngày %s. Đăng ký là tự nguyện; hãy đăng ký hoặc ghi không đăng ký trong danh sách công việc."
@@ -68,6 +70,7 @@ public class RegistrationClosing {
     public void remind(UUID id) {
         var registration = register.get(id);
         tellWaiting(
+                NoticeKind.DUE_SOON,
                 registration,
                 "Sắp hết thời gian đăng ký thi đua",
                 "Đơn vị chưa hoàn thành đăng ký “%s”; thời gian đăng ký đến hết ngày %s."
@@ -82,6 +85,7 @@ public class RegistrationClosing {
         var plan = register.planOf(registration);
         var clause = RegistrationOpening.of(plan).term().clause();
         tellWaiting(
+                NoticeKind.OTHER,
                 registration,
                 "Đã hết thời gian đăng ký thi đua",
                 "Đơn vị không đăng ký “%s” đến hết ngày %s, theo quy định “%s” (%s)."
@@ -114,6 +118,7 @@ public class RegistrationClosing {
         var launch = plan.conduct().launch();
         if (launch != null) {
             notices.tellDesk(
+                    NoticeKind.OTHER,
                     id,
                     launch.issuer(),
                     "Báo cáo kết quả đăng ký thi đua",
@@ -121,9 +126,9 @@ public class RegistrationClosing {
         }
     }
 
-    private void tellWaiting(RegistrationCase registration, String subject, String text) {
+    private void tellWaiting(NoticeKind kind, RegistrationCase registration, String subject, String text) {
         register.units(registration.id()).stream()
                 .filter(unit -> unit.stage() != Stage.REGISTERED && unit.stage() != Stage.DECLINED)
-                .forEach(unit -> notices.tellUnit(registration.id(), unit.unitCode(), subject, text));
+                .forEach(unit -> notices.tellUnit(kind, registration.id(), unit.unitCode(), subject, text));
     }
 }

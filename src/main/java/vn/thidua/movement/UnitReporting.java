@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.movement.UnitReport.Stage;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.organisation.Organisation;
 
 /** Units send their periodic reports; the desk the document names takes them or gives them back. */
@@ -53,12 +54,12 @@ public class UnitReporting {
                         .keySet()
                 : List.of(by.unit());
         reporting.forEach(unit -> units.add(id, unit));
-        tell(report, "Yêu cầu báo cáo", "Hãy gửi “%s” đến hết ngày %s.");
+        tell(NoticeKind.NEW_WORK, report, "Yêu cầu báo cáo", "Hãy gửi “%s” đến hết ngày %s.");
     }
 
     /** Reminds those whose report is not there. */
     public void remind(UUID id) {
-        tell(register.get(id), "Sắp đến hạn báo cáo", "“%s” đến hạn ngày %s; hãy gửi báo cáo.");
+        tell(NoticeKind.DUE_SOON, register.get(id), "Sắp đến hạn báo cáo", "“%s” đến hạn ngày %s; hãy gửi báo cáo.");
     }
 
     /** Tells the receiver and the late who has not reported in time. */
@@ -73,12 +74,13 @@ public class UnitReporting {
                 .map(unit -> organisation.unit(unit.unitCode()).name())
                 .collect(Collectors.joining("; "));
         notices.escalate(
+                NoticeKind.OVERDUE,
                 id,
                 register.ruleOf(report).to(),
                 "Báo cáo quá hạn",
                 "“%s”: còn %d đơn vị chưa gửi báo cáo (%s%s); hãy đôn đốc."
                         .formatted(register.nameOf(report), late.size(), names, late.size() > 5 ? "; …" : ""));
-        tell(report, "Quá hạn báo cáo", "“%s” đã quá hạn ngày %s; hãy gửi báo cáo ngay.");
+        tell(NoticeKind.OVERDUE, report, "Quá hạn báo cáo", "“%s” đã quá hạn ngày %s; hãy gửi báo cáo ngay.");
     }
 
     /** Sends the unit's report. */
@@ -106,10 +108,10 @@ public class UnitReporting {
         desks.require(register.ruleOf(report).to(), personId);
     }
 
-    private void tell(ReportCase report, String subject, String text) {
+    private void tell(NoticeKind kind, ReportCase report, String subject, String text) {
         var said = text.formatted(register.nameOf(report), day(report.due()));
         missing(report).forEach(unit -> register.reporters(report, unit.unitCode())
-                .forEach(desk -> notices.tellDesk(report.id(), desk, subject, said)));
+                .forEach(desk -> notices.tellDesk(kind, report.id(), desk, subject, said)));
     }
 
     private List<UnitReport> missing(ReportCase report) {

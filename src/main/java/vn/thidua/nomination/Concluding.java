@@ -13,6 +13,7 @@ import vn.thidua.award.Rounds.LedgerColumn;
 import vn.thidua.award.Rounds.Outcome;
 import vn.thidua.figures.VietnameseNumber;
 import vn.thidua.nomination.Nominee.State;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.notification.Notices;
 import vn.thidua.organisation.Role;
 import vn.thidua.refusal.Refused;
@@ -92,7 +93,11 @@ public class Concluding {
         rounds.outcomesOf(proposal.round(), accepted.keySet())
                 .forEach((nominee, outcome) -> nominees.save(decided(accepted.get(nominee), outcome)));
         proposals.save(proposal, proposal.become(ProposalState.DECIDED, null));
-        tell(proposal, "Đã có kết quả xét khen thưởng", "Hãy mở công việc “Nhận kết quả” để xem từng trường hợp.");
+        tell(
+                NoticeKind.RESULT,
+                proposal,
+                "Đã có kết quả xét khen thưởng",
+                "Hãy mở công việc “Nhận kết quả” để xem từng trường hợp.");
         history.record(id, "system", "Ghi nhận kết quả đợt xét", "");
     }
 
@@ -105,6 +110,7 @@ public class Concluding {
         proposals.save(proposal, proposal.become(ProposalState.LEFT_OUT, "Đợt xét đã đóng khi hồ sơ chưa xong."));
         consulting.end(id);
         tell(
+                NoticeKind.RESULT,
                 proposal,
                 "Hồ sơ không kịp đợt xét",
                 "Đợt xét đã đóng khi hồ sơ của đơn vị chưa xong; nếu cần, hãy liên hệ %s."
@@ -137,7 +143,7 @@ public class Concluding {
         }
         proposals.save(proposal, proposal.become(ProposalState.ACCEPTED, proposal.reason()));
         rounds.count(proposal.round(), LedgerColumn.APPRAISED, Signing.numbers(accepted, 1));
-        tell(proposal, "Hồ sơ đã được thẩm định", "Hồ sơ được đưa vào đợt xét khen thưởng.");
+        tell(NoticeKind.RESULT, proposal, "Hồ sơ đã được thẩm định", "Hồ sơ được đưa vào đợt xét khen thưởng.");
     }
 
     private void giveBack(Proposal proposal) {
@@ -147,19 +153,24 @@ public class Concluding {
                 LedgerColumn.PROPOSED,
                 Signing.numbers(nominees.of(proposal.id(), State.PROPOSED), -1));
         proposals.save(proposal, proposal.become(ProposalState.RETURNED, proposal.reason()));
-        tell(proposal, "Hồ sơ được trả lại để bổ sung", "Lý do: " + proposal.reason());
+        tell(NoticeKind.RETURNED, proposal, "Hồ sơ được trả lại để bổ sung", "Lý do: " + proposal.reason());
     }
 
     private void refuse(Proposal proposal, String reason) {
         proposals.save(proposal, proposal.become(ProposalState.REFUSED, reason));
-        tell(proposal, "Hồ sơ không được chấp nhận", "Lý do: " + reason);
+        tell(NoticeKind.RESULT, proposal, "Hồ sơ không được chấp nhận", "Lý do: " + reason);
     }
 
-    private void tell(Proposal proposal, String subject, String text) {
+    private void tell(NoticeKind kind, Proposal proposal, String subject, String text) {
         Stream.of("proposal", "signature")
                 .map(stage -> authority.deskOf(proposal, stage))
                 .forEach(desk -> notices.tell(
-                        desk.role(), desk.unit(), subject, text, proposal.id().toString()));
+                        kind,
+                        desk.role(),
+                        desk.unit(),
+                        subject,
+                        text,
+                        proposal.id().toString()));
     }
 
     private Proposal requireLead(ProposalId id, String by) {

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.OfficialDocument;
 import vn.thidua.nomination.ConsultationLine.Answer;
 import vn.thidua.nomination.Hold.Kind;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.notification.Notices;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.refusal.Refused;
@@ -121,6 +122,7 @@ public class ConsultationAnswering {
     private void tellAppraiser(ConsultationCase question, OfficialDocument letter) {
         var desk = authority.deskOf(proposals.get(question.proposal()), "appraisal");
         notices.tell(
+                NoticeKind.OTHER,
                 desk.role(),
                 desk.unit(),
                 bodyName(question) + " đã trả lời",

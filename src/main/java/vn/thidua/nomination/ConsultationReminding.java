@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.OfficialDocument;
 import vn.thidua.calendar.Reminders;
 import vn.thidua.movement.Desk;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.notification.Notices;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Role;
@@ -43,6 +44,7 @@ public class ConsultationReminding {
     public void remind(UUID id) {
         ConsultationCase question = table.get(id);
         tell(
+                NoticeKind.DUE_SOON,
                 question,
                 question.body(),
                 "Sắp đến hạn cho ý kiến",
@@ -63,7 +65,7 @@ public class ConsultationReminding {
                         OfficialDocument.day(term(question).due()));
         var lead = new Desk(Role.APPRAISAL_LEAD, authority.unitOf(proposal, "appraisal"));
         Stream.of(headOf(question.body().unit()), lead)
-                .forEach(desk -> tell(question, desk, "Quá hạn cho ý kiến", text));
+                .forEach(desk -> tell(NoticeKind.OVERDUE, question, desk, "Quá hạn cho ý kiến", text));
     }
 
     /** The head of the unit; of one without a head, of the unit that speaks for it. */
@@ -76,7 +78,8 @@ public class ConsultationReminding {
         return Objects.requireNonNull(question.term(), "The question was not sent");
     }
 
-    private void tell(ConsultationCase question, Desk desk, String subject, String text) {
-        notices.tell(desk.role(), desk.unit(), subject, text, question.id().toString());
+    private void tell(NoticeKind kind, ConsultationCase question, Desk desk, String subject, String text) {
+        notices.tell(
+                kind, desk.role(), desk.unit(), subject, text, question.id().toString());
     }
 }

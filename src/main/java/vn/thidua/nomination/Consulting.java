@@ -15,6 +15,7 @@ import vn.thidua.calendar.Deadlines;
 import vn.thidua.movement.Desk;
 import vn.thidua.nomination.ConsultationCase.AnswerTerm;
 import vn.thidua.nomination.ConsultationCase.Stage;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.notification.Notices;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
@@ -119,7 +120,11 @@ public class Consulting {
         table.of(id).stream().filter(ConsultationCase::open).forEach(question -> {
             table.withdraw(question.id());
             if (question.stage() == Stage.ASKED) {
-                tell(question, "Không cần trả lời nữa", "Hồ sơ không còn ở bước thẩm định; câu hỏi đã được thu hồi.");
+                tell(
+                        NoticeKind.OTHER,
+                        question,
+                        "Không cần trả lời nữa",
+                        "Hồ sơ không còn ở bước thẩm định; câu hỏi đã được thu hồi.");
             }
         });
     }
@@ -128,6 +133,7 @@ public class Consulting {
         AnswerTerm term = term(question);
         table.send(question.id(), batch, term);
         tell(
+                NoticeKind.NEW_WORK,
                 question,
                 "Đề nghị cho ý kiến về khen thưởng",
                 "%s Hạn trả lời: %s.".formatted(question.question(), OfficialDocument.day(term.due())));
@@ -167,8 +173,9 @@ public class Consulting {
                 .orElseThrow();
     }
 
-    private void tell(ConsultationCase question, String subject, String text) {
+    private void tell(NoticeKind kind, ConsultationCase question, String subject, String text) {
         notices.tell(
+                kind,
                 question.body().role(),
                 question.body().unit(),
                 subject,

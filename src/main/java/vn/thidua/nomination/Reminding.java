@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.Rounds;
 import vn.thidua.calendar.Reminders;
 import vn.thidua.movement.Desk;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.notification.Notices;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Role;
@@ -43,6 +44,7 @@ public class Reminding {
     public void remindUnit(ProposalId id) {
         Proposal proposal = proposals.get(id);
         tell(
+                NoticeKind.DUE_SOON,
                 proposal,
                 authority.deskOf(proposal, "proposal"),
                 "Sắp hết hạn nộp hồ sơ",
@@ -54,8 +56,8 @@ public class Reminding {
         Proposal proposal = proposals.get(id);
         String text = "%s chưa ký hồ sơ; hạn nộp là %s."
                 .formatted(organisation.unit(proposal.unitCode()).name(), deadline(proposal));
-        tell(proposal, authority.deskOf(proposal, "signature"), "Hồ sơ đã quá hạn nộp", text);
-        tell(proposal, appraisalLead(proposal), "Hồ sơ đã quá hạn nộp", text);
+        tell(NoticeKind.OVERDUE, proposal, authority.deskOf(proposal, "signature"), "Hồ sơ đã quá hạn nộp", text);
+        tell(NoticeKind.OVERDUE, proposal, appraisalLead(proposal), "Hồ sơ đã quá hạn nộp", text);
     }
 
     /** The appraisers learn that the appraisal is due soon. */
@@ -63,7 +65,7 @@ public class Reminding {
         Proposal proposal = proposals.get(id);
         String text = "Hồ sơ của %s sắp đến hạn thẩm định."
                 .formatted(organisation.unit(proposal.unitCode()).name());
-        tell(proposal, authority.deskOf(proposal, "appraisal"), "Sắp đến hạn thẩm định", text);
+        tell(NoticeKind.DUE_SOON, proposal, authority.deskOf(proposal, "appraisal"), "Sắp đến hạn thẩm định", text);
     }
 
     /** The lead learns that the appraisal is overdue. */
@@ -71,7 +73,7 @@ public class Reminding {
         Proposal proposal = proposals.get(id);
         String text = "Hồ sơ của %s đã quá hạn thẩm định; hãy đôn đốc hoặc phân công người khác."
                 .formatted(organisation.unit(proposal.unitCode()).name());
-        tell(proposal, appraisalLead(proposal), "Quá hạn thẩm định", text);
+        tell(NoticeKind.OVERDUE, proposal, appraisalLead(proposal), "Quá hạn thẩm định", text);
     }
 
     private Desk appraisalLead(Proposal proposal) {
@@ -82,7 +84,8 @@ public class Reminding {
         return DAY.format(rounds.round(proposal.round()).deadline());
     }
 
-    private void tell(Proposal proposal, Desk desk, String subject, String text) {
-        notices.tell(desk.role(), desk.unit(), subject, text, proposal.id().toString());
+    private void tell(NoticeKind kind, Proposal proposal, Desk desk, String subject, String text) {
+        notices.tell(
+                kind, desk.role(), desk.unit(), subject, text, proposal.id().toString());
     }
 }

@@ -17,14 +17,4 @@ public interface Notices {
 
     /** Tells one person, as above. */
     void tellPerson(NoticeKind kind, String personId, String subject, String text, String caseKey);
-
-    /** Tells something of no special kind. */
-    default void tell(Role role, String unitCode, String subject, String text, String caseKey) {
-        tell(NoticeKind.OTHER, role, unitCode, subject, text, caseKey);
-    }
-
-    /** Tells one person something of no special kind. */
-    default void tellPerson(String personId, String subject, String text, String caseKey) {
-        tellPerson(NoticeKind.OTHER, personId, subject, text, caseKey);
-    }
 }

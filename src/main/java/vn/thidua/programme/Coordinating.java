@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.programme.ReformAct.Kind;
 import vn.thidua.refusal.Refused;
 
@@ -54,6 +55,7 @@ public class Coordinating {
         acts.add(id, acts.by(Kind.COORDINATED, unit, personId, today, text.strip(), document));
         var assignment = assignments.get(id);
         notices.tellUnit(
+                NoticeKind.NEW_WORK,
                 id,
                 assignment.unit(),
                 "Phối hợp nhiệm vụ %s".formatted(assignment.task()),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.notification.NoticeKind;
 
 /** Gives out the tasks of an issued plan, some at a time. */
 @Service
@@ -52,6 +53,7 @@ public class PlanGiving {
         var plan = plans.get(planId);
         var leading = table.numbersOf(planId);
         leading.forEach((unit, number) -> notices.tellUnit(
+                NoticeKind.NEW_WORK,
                 planId,
                 unit,
                 "Nhiệm vụ trong " + plan.name(),
@@ -60,6 +62,7 @@ public class PlanGiving {
         coordination
                 .numbersOf(planId)
                 .forEach((unit, number) -> notices.tellUnit(
+                        NoticeKind.NEW_WORK,
                         planId,
                         unit,
                         "Phối hợp trong " + plan.name(),

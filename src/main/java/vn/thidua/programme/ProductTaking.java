@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.programme.ReformAct.Kind;
 import vn.thidua.refusal.Refused;
 
@@ -73,6 +74,7 @@ public class ProductTaking {
         var day = until == null ? today() : until;
         acts.add(id, acts.by(Kind.RETURNED, standingBody, personId, day, reason, null));
         notices.tellUnit(
+                NoticeKind.RETURNED,
                 id,
                 assignment.unit(),
                 "Nhiệm vụ %s bị trả lại".formatted(assignment.task()),

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.calendar.Reminders;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.programme.ReformAct.Kind;
 
 /** What time does to assignments. Everything here may happen twice and then changes nothing more. */
@@ -43,6 +44,7 @@ public class TaskClock {
                     acts.bySystem(
                             Kind.DAY_SETTLED, assignment.unit(), 0, "Thời hạn là hết ngày %s.".formatted(lastDay)));
             notices.tellUnit(
+                    NoticeKind.DUE_SOON,
                     id,
                     assignment.unit(),
                     "Nhiệm vụ %s có hạn hết năm".formatted(assignment.task()),
@@ -64,6 +66,7 @@ public class TaskClock {
     public void remind(UUID id) {
         var assignment = assignments.get(id);
         notices.tellUnit(
+                NoticeKind.DUE_SOON,
                 id,
                 assignment.unit(),
                 "Nhiệm vụ %s sắp đến hạn".formatted(assignment.task()),
@@ -76,6 +79,7 @@ public class TaskClock {
         var assignment = assignments.get(id);
         figures.derive(assignment.unit(), reading.planOf(assignment));
         notices.tellUnit(
+                NoticeKind.OVERDUE,
                 id,
                 assignment.unit(),
                 "Nhiệm vụ %s quá hạn".formatted(assignment.task()),
@@ -87,6 +91,7 @@ public class TaskClock {
     public void escalate(UUID id) {
         var assignment = assignments.get(id);
         notices.escalate(
+                NoticeKind.OVERDUE,
                 id,
                 reading.programmeOf(assignment),
                 assignment.unit(),

@@ -23,7 +23,7 @@ class EngineOpenWork implements OpenWork {
 
     private static final String DUE = "t.due_date_ > :from and t.due_date_ <= :until";
 
-    /** Whom the model told of the same lately is not told again. */
+    /** Whom the model told of the same lately, in this case or the one it belongs to, is not told again. */
     private static final String TAKE = """
             with fresh as (
               insert into told_task (task_id, kind)
@@ -42,6 +42,7 @@ class EngineOpenWork implements OpenWork {
               left join act_id_membership m on m.group_id_ = l.group_id_
             ), errand as (
               select mine.person, t.id_, t.name_, t.due_date_, coalesce(e.business_key_, t.proc_inst_id_) as case_key,
+                     root.business_key_ as root_key,
                      concat_ws(' – ', coalesce(p.name_, p.key_), unit.name) as about,
                      exists (select from act_hi_taskinst h
                              where h.proc_inst_id_ = t.proc_inst_id_ and h.task_def_key_ = t.task_def_key_
@@ -50,6 +51,7 @@ class EngineOpenWork implements OpenWork {
               join act_ru_task t on t.id_ = mine.task
               join act_re_procdef p on p.id_ = t.proc_def_id_
               join act_ru_execution e on e.id_ = t.proc_inst_id_
+              join act_ru_execution root on root.id_ = e.root_proc_inst_id_
               left join lateral (
                 select v.text_ as name from act_ru_variable v
                 where v.execution_id_ in (t.execution_id_, t.proc_inst_id_) and v.name_ = 'unitName'
@@ -60,7 +62,7 @@ class EngineOpenWork implements OpenWork {
             select * from errand
             where not exists (
               select from notice n
-              where n.recipient_id = errand.person and n.case_key = errand.case_key and n.task_id is null
+              where n.recipient_id = errand.person and n.case_key in (errand.case_key, errand.root_key) and n.task_id is null
                 and n.created_at > now() - :lately::interval
                 and (n.kind = :kind or n.kind = 'RETURNED' and :kind = 'NEW_WORK'))
             """;
