@@ -24,7 +24,8 @@ export const groups = [
     name: 'Báo cáo, lịch',
     pages: [
       { address: '/thi-dua/reports.html', name: 'Báo cáo' },
-      { address: '/thi-dua/calendar.html', name: 'Lịch làm việc' }
+      { address: '/thi-dua/calendar.html', name: 'Lịch làm việc' },
+      { address: '/thi-dua/notices.html', name: 'Thông báo' }
     ]
   }
 ];

@@ -84,7 +84,7 @@ class NoticesTest {
     }
 
     private void tell(String subject, String caseKey) {
-        notices.tell(Role.HEAD, "so-y-te", subject, "Hãy bổ sung báo cáo thành tích.", caseKey);
+        notices.tell(NoticeKind.RETURNED, Role.HEAD, "so-y-te", subject, "Hãy bổ sung báo cáo thành tích.", caseKey);
     }
 
     private static Person head(String id) {

@@ -1,6 +1,7 @@
 import { timeAndDay } from '/thi-dua/moments.js';
 
 const ADDRESS = '/api/notices';
+const PAGE = '/thi-dua/notices.html';
 const POLL_MILLISECONDS = 60000;
 
 function element(tag, className, text) {
@@ -8,6 +9,12 @@ function element(tag, className, text) {
   if (className) made.className = className;
   // textContent, never HTML: subjects and texts hold what people typed
   if (text !== undefined) made.textContent = text;
+  return made;
+}
+
+function link(address, text) {
+  const made = element('a', 'thidua-notices-link', text);
+  made.href = address;
   return made;
 }
 
@@ -23,6 +30,7 @@ function post(path) {
   return fetch(ADDRESS + path, {
     method: 'POST',
     credentials: 'same-origin',
+    keepalive: true,
     headers: {'X-XSRF-TOKEN': decodeURIComponent(token)}
   });
 }
@@ -73,9 +81,10 @@ class Bell {
     const focused = this.panel.contains(document.activeElement);
     this.panel.replaceChildren();
     if (notices.length === 0) {
-      this.panel.append(element('p', 'thidua-notices-empty', 'Chưa có thông báo nào.'));
+      this.panel.append(element('p', 'thidua-notices-empty', 'Chưa có thông báo nào.'), this.all());
       return;
     }
+    this.panel.append(this.all());
     if (unread > 0) this.panel.append(this.mark('Đánh dấu đã đọc tất cả', '/read-all'));
     const list = element('ul');
     list.append(...notices.map(notice => this.row(notice)));
@@ -90,8 +99,23 @@ class Bell {
       element('strong', '', notice.subject),
       element('time', '', timeAndDay(notice.createdAt)),
       element('p', '', notice.text));
+    if (notice.link) row.append(this.opening(notice));
     if (!notice.read) row.append(this.mark('Đánh dấu đã đọc', `/${notice.id}/read`));
     return row;
+  }
+
+  all() {
+    return link(PAGE, 'Tất cả thông báo, nhận qua thư');
+  }
+
+  /** What is opened counts as read. A task opens in Tasklist itself, without loading it again. */
+  opening(notice) {
+    const made = link(notice.link, notice.waiting ? 'Mở việc' : 'Xem hồ sơ');
+    made.addEventListener('click', () => {
+      if (!notice.read) post(`/${notice.id}/read`);
+      this.show(false, false);
+    });
+    return made;
   }
 
   mark(text, path) {
