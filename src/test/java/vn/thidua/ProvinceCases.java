@@ -89,6 +89,18 @@ final class ProvinceCases {
                 .update();
         var typed = new DraftContent("{\"reason\":\"Phạm Thị Thủy nộp lại\"}", "");
         beans.getBean(Drafts.class).save("viec-1", "hoa.dang", typed, 0);
+        mail();
+    }
+
+    /** An address, and a mail that its server did not take. */
+    private void mail() {
+        var db = beans.getBean(JdbcClient.class);
+        db.sql("insert into mail_address values ('tuan.ngo', 'tuan.ngo@ninhthuan.gov.vn')")
+                .update();
+        db.sql("""
+                insert into mail (key, person_id, address, subject, failed_at, failure)
+                values ('test', 'tuan.ngo', 'tuan.ngo@ninhthuan.gov.vn', 'Việc mới', now(), '550')
+                """).update();
     }
 
     /** As Sở Nội vụ opens it, with a criteria set of its own. */
