@@ -44,7 +44,8 @@ public class RegisterReading {
         return search.counts(scope(personId));
     }
 
-    private RegisterScope scope(String personId) {
+    /** What of the register the person may see. */
+    public RegisterScope scope(String personId) {
         var person = organisation.acting(personId);
         return new RegisterScope(
                 organisation.provinceOf(person.unitCode()).code(),

@@ -9,4 +9,4 @@ import java.util.Set;
  * @param whole    whether the whole province
  * @param units    otherwise the units whose awards are seen
  */
-record RegisterScope(String province, boolean whole, Set<String> units) {}
+public record RegisterScope(String province, boolean whole, Set<String> units) {}

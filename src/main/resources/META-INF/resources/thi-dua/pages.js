@@ -1,4 +1,8 @@
 // The application's own pages, for the menus of each of them and of Tasklist.
+
+/** The page everybody begins with; a link of its own before the menus. */
+export const desk = { address: '/thi-dua/desk.html', name: 'Bàn làm việc' };
+
 export const groups = [
   {
     name: 'Phong trào',
@@ -40,9 +44,11 @@ function link({ address, name }) {
   return made;
 }
 
-/** A menu for each group: opened by its name, one at a time, closed by Escape or a click elsewhere. */
+/** The desk, then a menu for each group: opened by its name, one at a time, closed by Escape or a click elsewhere. */
 export function menus() {
-  return groups.map(({ name, pages }) => {
+  const first = link(desk);
+  first.className = 'thidua-desk';
+  return [first, ...groups.map(({ name, pages }) => {
     const menu = document.createElement('details');
     menu.className = 'thidua-menu';
     menu.name = 'thidua-menu';
@@ -53,7 +59,7 @@ export function menus() {
     menu.append(title, links);
     if (pages.some(({ address }) => address === CURRENT)) title.classList.add('current');
     return menu;
-  });
+  })];
 }
 
 function closeMenus(except) {

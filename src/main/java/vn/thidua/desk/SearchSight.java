@@ -1,0 +1,96 @@
+package vn.thidua.desk;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.thidua.award.RegisterReading;
+import vn.thidua.award.RoundId;
+import vn.thidua.award.RoundRegister;
+import vn.thidua.award.Rounds;
+import vn.thidua.movement.MovementPlan;
+import vn.thidua.movement.MovementPlans;
+import vn.thidua.organisation.Organisation;
+import vn.thidua.organisation.Person;
+import vn.thidua.organisation.Role;
+import vn.thidua.organisation.Unit;
+
+/**
+ * Says what a person may find, by the rules that the pages keep which a result leads to: for proposals
+ * {@code nomination.Reading}, for awards {@link RegisterReading}, for people the list of colleagues.
+ */
+@Component
+class SearchSight {
+
+    private final Organisation organisation;
+    private final RoundRegister register;
+    private final Rounds rounds;
+    private final MovementPlans plans;
+    private final RegisterReading awards;
+
+    SearchSight(
+            Organisation organisation,
+            RoundRegister register,
+            Rounds rounds,
+            MovementPlans plans,
+            RegisterReading awards) {
+        this.organisation = organisation;
+        this.register = register;
+        this.rounds = rounds;
+        this.plans = plans;
+        this.awards = awards;
+    }
+
+    SearchScope of(String personId) {
+        var person = organisation.acting(personId);
+        var province = organisation.provinceOf(person.unitCode()).code();
+        var speaking = organisation.speakingUnit(person.unitCode()).code();
+        var ids = register.allFor(personId).stream()
+                .map(details -> details.id().value())
+                .collect(Collectors.toSet());
+        var seen = awards.scope(personId);
+        return new SearchScope(
+                province,
+                set(organisation.unitsOf(province), Unit::code),
+                set(people(person, province, speaking), Person::id),
+                set(
+                        plans.newest().stream()
+                                .filter(plan -> sameProvince(plan, personId))
+                                .toList(),
+                        MovementPlan::code),
+                ids,
+                Set.of(person.unitCode(), speaking),
+                doing(ids, List.of("council", "signature"), person),
+                person.holds(Role.MANAGER) ? ids : doing(ids, List.of("appraisal", "decision", "issue"), person),
+                seen.whole(),
+                seen.units());
+    }
+
+    private boolean sameProvince(MovementPlan plan, String personId) {
+        return organisation.sharesProvince(personId, plan.province());
+    }
+
+    private List<Person> people(Person person, String province, String speaking) {
+        return person.holds(Role.MANAGER) || person.holds(Role.PROCESS_ADMIN)
+                ? organisation.everyoneOf(province)
+                : organisation.peopleSpokenForBy(speaking);
+    }
+
+    /** Rounds in which the person's unit does one of these stages for everybody. */
+    private Set<UUID> doing(Set<UUID> ids, List<String> stages, Person person) {
+        return ids.stream()
+                .filter(id -> stages.stream().anyMatch(stage -> does(id, stage, person)))
+                .collect(Collectors.toSet());
+    }
+
+    private boolean does(UUID round, String stage, Person person) {
+        var route = rounds.routeOf(new RoundId(round));
+        return route.has(stage) && person.unitCode().equals(route.stage(stage).unit());
+    }
+
+    private static <T> Set<String> set(List<T> things, Function<T, String> name) {
+        return things.stream().map(name).collect(Collectors.toSet());
+    }
+}

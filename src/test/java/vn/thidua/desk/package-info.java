@@ -1,0 +1,5 @@
+/** Tests of the desk. */
+@NullMarked
+package vn.thidua.desk;
+
+import org.jspecify.annotations.NullMarked;
