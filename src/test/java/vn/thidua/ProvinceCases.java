@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.award.RegisterEntering;
@@ -15,6 +16,8 @@ import vn.thidua.calendar.CalendarBook;
 import vn.thidua.classification.ClassificationOpening;
 import vn.thidua.classification.ClassificationOpening.Asked;
 import vn.thidua.classification.CriteriaSets;
+import vn.thidua.desk.SavedFilters;
+import vn.thidua.desk.TaskQuestion;
 import vn.thidua.directive.Assignment;
 import vn.thidua.directive.DirectiveEntering;
 import vn.thidua.directive.Due;
@@ -54,6 +57,7 @@ import vn.thidua.whatif.WhatIfNotes;
 final class ProvinceCases {
 
     private static final String MOVEMENT = "kien-giang-cchc-2021";
+    private static final String OFFICER = "hanh.le";
 
     private final BeanFactory beans;
     private final LocalDate today;
@@ -101,6 +105,41 @@ final class ProvinceCases {
                 insert into mail (key, person_id, address, subject, failed_at, failure)
                 values ('test', 'tuan.ngo', 'tuan.ngo@ninhthuan.gov.vn', 'Việc mới', now(), '550')
                 """).update();
+        work();
+    }
+
+    /** Somebody holds a task, has completed another and keeps a filter. */
+    private void work() {
+        var engine = beans.getBean(ProcessEngine.class);
+        var db = beans.getBean(JdbcClient.class);
+        var proposal = db.sql("select id from proposal where opened_by = ?")
+                .param(OFFICER)
+                .query(UUID.class)
+                .single();
+        engine.getIdentityService().setAuthentication(OFFICER, null, List.of("ninh-thuan"));
+        var started = engine.getRuntimeService()
+                .createProcessInstanceByKey("unit-proposal")
+                .businessKey(proposal.toString())
+                .startBeforeActivity("UserTask_ProposeNominees")
+                .execute();
+        engine.getIdentityService().clearAuthentication();
+        var task = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(started.getId())
+                .singleResult();
+        engine.getTaskService().setAssignee(task.getId(), OFFICER);
+        db.sql("""
+                        insert into act_hi_taskinst (id_, proc_def_id_, proc_inst_id_, name_, assignee_, start_time_,
+                                                     end_time_, delete_reason_)
+                        values ('viec-da-lam', ?, ?, 'Viết báo cáo', ?, now(), now(), 'completed')
+                        """)
+                .params(started.getProcessDefinitionId(), started.getId(), OFFICER)
+                .update();
+        db.sql("""
+                        insert into act_hi_identitylink (id_, timestamp_, type_, user_id_, task_id_)
+                        values ('giu-viec-da-lam', now(), 'assignee', ?, 'viec-da-lam')
+                        """).param(OFFICER).update();
+        beans.getBean(SavedFilters.class).keep("Việc của Sở Y tế", TaskQuestion.any(), OFFICER);
     }
 
     /** As Sở Nội vụ opens it, with a criteria set of its own. */
@@ -117,6 +156,7 @@ final class ProvinceCases {
         var round = beans.getBean(Rounds.class).open().get(0).id();
         var proposal = beans.getBean(Opening.class).open(round, "hanh.le");
         prove(new Place(proposal.id(), null, null));
+        var proposal = beans.getBean(Opening.class).open(round, OFFICER);
         beans.getBean(JdbcClient.class)
                 .sql("""
                         update proposal set document_number = '1', document_date = ?, signed_by = 'hanh.le',

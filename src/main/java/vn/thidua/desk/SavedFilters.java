@@ -15,6 +15,7 @@ public class SavedFilters {
 
     private static final int LONGEST_NAME = 60;
     private static final int MOST = 30;
+    private static final UUID NONE = new UUID(0, 0);
 
     private final SavedFilterTable table;
     private final Organisation organisation;
@@ -37,11 +38,13 @@ public class SavedFilters {
      * @throws Refused when the name is empty or too long, or there are too many
      */
     public void keep(String name, TaskQuestion question, String personId) {
-        table.keep(required(name), question, organisation.acting(personId).id(), clock.instant());
-        if (table.of(personId).size() > MOST) {
+        var wanted = required(name);
+        var person = organisation.acting(personId).id();
+        if (table.of(person).size() >= MOST && !table.isTaken(wanted, NONE, person)) {
             throw new Refused(
                     "too-many-filters", "Bạn đã lưu %d bộ lọc; hãy xóa bớt rồi lưu lại.".formatted(MOST), "name");
         }
+        table.keep(wanted, question, person, clock.instant());
     }
 
     /** Gives a filter another name. */

@@ -26,19 +26,21 @@ import vn.thidua.notification.Notices;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.OrganisationContext;
 
-/** The demo province with its accounts on an engine that asks its rights, and tasks of any kind. */
-public final class DeskWorld implements AutoCloseable {
+/** The demo province with its accounts on an engine that asks its rights, and tasks of any kind; one for all tests. */
+public final class DeskWorld {
 
     /** Now, for the desk. */
     public static final Instant NOW = Instant.parse("2024-03-15T02:00:00Z");
 
     private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
+    private static @Nullable DeskWorld shared;
+
     private final OrganisationContext organisation = OrganisationContext.demo();
     private final RecordingNotices notices = new RecordingNotices();
     private final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
 
-    public DeskWorld() {
+    private DeskWorld() {
         for (var type : List.of(
                 ProcessEngine.class,
                 IdentityService.class,
@@ -59,6 +61,14 @@ public final class DeskWorld implements AutoCloseable {
             deploy(tenant, "xet-khen-thuong", "Xét khen thưởng");
             deploy(tenant, "bao-cao", "Báo cáo định kỳ");
         }
+    }
+
+    /** Made when first needed: hashing everybody's password takes long. */
+    public static synchronized DeskWorld shared() {
+        if (shared == null) {
+            shared = new DeskWorld();
+        }
+        return shared;
     }
 
     /** Lazily: what stands on proposals and rounds has none to stand on here. */
@@ -142,12 +152,6 @@ public final class DeskWorld implements AutoCloseable {
         history.createHistoricProcessInstanceQuery()
                 .list()
                 .forEach(one -> history.deleteHistoricProcessInstance(one.getId()));
-    }
-
-    @Override
-    public void close() {
-        beans.close();
-        organisation.close();
     }
 
     private void deploy(String tenant, String id, String name) {

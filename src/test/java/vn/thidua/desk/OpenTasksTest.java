@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -36,13 +35,8 @@ class OpenTasksTest {
 
     @BeforeAll
     static void start() {
-        world = new DeskWorld();
+        world = DeskWorld.shared();
         tasks = world.get(Tasks.class);
-    }
-
-    @AfterAll
-    static void close() {
-        world.close();
     }
 
     @AfterEach

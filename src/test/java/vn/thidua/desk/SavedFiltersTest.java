@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,13 +28,8 @@ class SavedFiltersTest {
 
     @BeforeAll
     static void start() {
-        world = new DeskWorld();
+        world = DeskWorld.shared();
         filters = world.get(SavedFilters.class);
-    }
-
-    @AfterAll
-    static void close() {
-        world.close();
     }
 
     @AfterEach
@@ -73,7 +67,10 @@ class SavedFiltersTest {
 
         filters.choose(one, PERSON);
         filters.choose(two, PERSON);
-        assertThat(filters.of(PERSON)).filteredOn(SavedFilter::chosen).extracting(SavedFilter::id).containsExactly(two);
+        assertThat(filters.of(PERSON))
+                .filteredOn(SavedFilter::chosen)
+                .extracting(SavedFilter::id)
+                .containsExactly(two);
         filters.forgetChoice(PERSON);
         assertThat(filters.of(PERSON)).noneMatch(SavedFilter::chosen);
     }

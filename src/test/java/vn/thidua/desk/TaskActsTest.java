@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -32,14 +31,9 @@ class TaskActsTest {
 
     @BeforeAll
     static void start() {
-        world = new DeskWorld();
+        world = DeskWorld.shared();
         acts = world.get(TaskActs.class);
         handover = world.get(Handover.class);
-    }
-
-    @AfterAll
-    static void close() {
-        world.close();
     }
 
     @AfterEach
@@ -82,7 +76,7 @@ class TaskActsTest {
     void refusesATaskOfAnotherProvince() {
         var task = world.task("ha-nam", "bao-cao", Map.of("group", "appraiser.so-noi-vu"));
 
-        assertThatThrownBy(() -> acts.claim(task, APPRAISER)).isInstanceOf(Refused.class);
+        refuses("task-not-found", () -> acts.claim(task, APPRAISER));
         assertThat(holder(task)).isNull();
     }
 
@@ -106,7 +100,9 @@ class TaskActsTest {
         var task = appraisal();
         acts.claim(task, APPRAISER);
 
-        assertThat(handover.people(List.of(task), leader)).extracting(Person::id).containsExactly(COLLEAGUE);
+        assertThat(handover.people(List.of(task), leader))
+                .extracting(Person::id)
+                .containsExactly(COLLEAGUE);
         handover.give(task, COLLEAGUE, leader);
 
         assertThat(holder(task)).isEqualTo(COLLEAGUE);
@@ -173,8 +169,7 @@ class TaskActsTest {
     }
 
     private static void refuses(String code, ThrowingCallable act) {
-        assertThatThrownBy(act)
-                .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.code()).isEqualTo(code));
+        assertThatThrownBy(act).isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.code())
+                .isEqualTo(code));
     }
 }

@@ -11,6 +11,9 @@ import vn.thidua.refusal.Refused;
 /** What the engine refuses, in the words a person is told. */
 final class EngineRefusals {
 
+    /** What belongs to another tenant; the engine has no class of its own for this. */
+    private static final String OF_ANOTHER_TENANT = "ENGINE-13034 ";
+
     private EngineRefusals() {}
 
     /** The refusal behind an error, or the error itself when it is none. */
@@ -32,7 +35,9 @@ final class EngineRefusals {
         if (cause instanceof OptimisticLockingException) {
             return refused("task-changed", "Việc này vừa được người khác thay đổi; hãy tải lại danh sách rồi làm lại.");
         }
-        if (cause instanceof NotFoundException || cause instanceof NullValueException) {
+        if (cause instanceof NotFoundException
+                || cause instanceof NullValueException
+                || String.valueOf(cause.getMessage()).startsWith(OF_ANOTHER_TENANT)) {
             return refused("task-not-found", "Việc này không còn nữa; hãy tải lại danh sách.");
         }
         return cause instanceof AuthorizationException

@@ -12,6 +12,7 @@ export default {
     'thi-dua/form-origins',
     'thi-dua/own-pages',
     'thi-dua/evidence-tab',
+    'thi-dua/find',
     'thi-dua/notices'
   ],
   shortcuts: {

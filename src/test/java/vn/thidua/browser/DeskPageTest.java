@@ -1,0 +1,206 @@
+package vn.thidua.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Locator.FilterOptions;
+import com.microsoft.playwright.Page.GetByTextOptions;
+import java.util.List;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.award.Rounds;
+import vn.thidua.nomination.Opening;
+
+/** The desk of an officer: tasks taken, put back, narrowed, kept as a filter; things found; and all of it by keyboard. */
+class DeskPageTest extends PageTest {
+
+    private static final String OFFICER = "khanh.ngo";
+    private static final String UNIT = "Sở Khoa học và Công nghệ";
+
+    @Autowired
+    private ProcessEngine engine;
+
+    @Autowired
+    private Opening opening;
+
+    @Autowired
+    private Rounds rounds;
+
+    @Autowired
+    private JdbcClient db;
+
+    private String proposal = "";
+
+    /** Two tasks of a proposal nobody else works on. */
+    @BeforeEach
+    void openAProposal() {
+        proposal = opening.open(rounds.open().get(0).id(), OFFICER).id().toString();
+        engine.getIdentityService().setAuthentication(OFFICER, null, List.of("ninh-thuan"));
+        for (var step : List.of("UserTask_ProposeNominees", "UserTask_WriteAchievementReports")) {
+            engine.getRuntimeService()
+                    .createProcessInstanceByKey("unit-proposal")
+                    .businessKey(proposal)
+                    .setVariable("unitName", UNIT)
+                    .setVariable("movementName", "Phong trào thi đua CCHC 2023")
+                    .startBeforeActivity(step)
+                    .execute();
+        }
+        engine.getIdentityService().clearAuthentication();
+    }
+
+    @AfterEach
+    void forgetIt() {
+        engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(proposal).list().stream()
+                .map(one -> one.getId())
+                .forEach(id -> engine.getRuntimeService().deleteProcessInstance(id, "test"));
+        db.sql("update proposal set state = 'WITHDRAWN' where id = ?::uuid")
+                .param(proposal)
+                .update();
+        db.sql("delete from desk_filter where person_id = ?").param(OFFICER).update();
+    }
+
+    @Test
+    void takesTasksOfTheGroupAndPutsThemBack() {
+        openDesk(OFFICER);
+        assertThat(page.locator("#tasks")).containsText("Bạn không giữ việc nào");
+        tab("Việc của nhóm tôi");
+        assertThat(rows()).hasCount(2);
+        assertThat(rows().first()).containsText("Chưa ai nhận");
+        assertThat(rows().first()).containsText(UNIT);
+        browser.screenshot("desk");
+
+        page.locator("#all").check();
+        assertThat(page.locator("#chosen")).hasText("Đã chọn 2 việc.");
+        page.locator("#claim").click();
+        assertThat(page.locator("#message")).containsText("Đã nhận 2/2 việc.");
+        tab("Việc của tôi");
+        assertThat(rows()).hasCount(2);
+        assertThat(rows().first()).containsText("Ngô Gia Khánh giữ từ");
+        page.locator("#tasks .pick input").first().check();
+        page.locator("#release").click();
+        assertThat(page.locator("#message")).containsText("Đã trả lại nhóm 1/1 việc.");
+        assertThat(rows()).hasCount(1);
+        assertNoComplaints();
+    }
+
+    @Test
+    void saysForEachTaskWhyItCannotBeApproved() {
+        openDesk(OFFICER);
+        tab("Việc của nhóm tôi");
+        page.locator("#all").check();
+        page.locator("#approve").click();
+        assertThat(page.locator("dialog")).containsText("0/2 việc có mọi dòng đều đạt");
+        assertThat(page.locator("dialog")).containsText("không phải việc duyệt");
+        browser.screenshot("desk-approve");
+        page.locator("dialog button").click();
+        assertThat(page.locator("dialog")).hasCount(0);
+    }
+
+    @Test
+    void worksByKeyboardAlone() {
+        openDesk(OFFICER);
+        tab("Việc của nhóm tôi");
+        assertThat(rows()).hasCount(2);
+        page.keyboard().press("?");
+        assertThat(page.locator("dialog")).containsText("Phím tắt");
+        browser.screenshot("desk-keys");
+        page.keyboard().press("Escape");
+        page.keyboard().press("j");
+        page.keyboard().press("j");
+        assertThat(rows().nth(1)).isFocused();
+        page.keyboard().press("x");
+        assertThat(page.locator("#chosen")).hasText("Đã chọn 1 việc.");
+        page.keyboard().press("c");
+        assertThat(page.locator("#message")).containsText("Đã nhận 1/1 việc.");
+        page.keyboard().press("/");
+        assertThat(page.locator("#find [name=q]")).isFocused();
+        page.locator("#find [name=q]").blur();
+        tab("Việc của tôi");
+        page.keyboard().press("j");
+        page.keyboard().press("Enter");
+        page.waitForURL(address -> address.contains("/camunda/app/tasklist/default/#/?task="));
+        page.locator(".task-card, [cam-tasklist-task]").first().waitFor();
+    }
+
+    @Test
+    void keepsAFilterAndOpensWithIt() {
+        openDesk(OFFICER);
+        tab("Việc của nhóm tôi");
+        page.locator("#narrow [name=words]").fill("viet bao cao");
+        page.locator("#narrow button").first().click();
+        assertThat(rows()).hasCount(1);
+        page.getByText("Bộ lọc đã lưu").click();
+        page.locator("#keep [name=name]").fill("Báo cáo cần viết");
+        page.locator("#keep button").click();
+        assertThat(page.locator("#message")).containsText("Đã lưu bộ lọc “Báo cáo cần viết”.");
+        page.getByText("Đặt làm mặc định").click();
+        assertThat(page.locator("#filters")).containsText("Bỏ mặc định");
+        browser.screenshot("desk-filters");
+
+        page.navigate(address() + "/thi-dua/desk.html");
+        assertThat(rows()).hasCount(1);
+        assertThat(page.locator("#narrow [name=words]")).hasValue("viet bao cao");
+        page.getByText("Bộ lọc đã lưu").click();
+        page.getByText("Đổi tên").click();
+        page.locator("#filters [name=name]").fill("Báo cáo");
+        page.getByText("Lưu tên").click();
+        assertThat(page.locator("#message")).containsText("Đã đổi tên bộ lọc.");
+        page.getByText("Xóa", new GetByTextOptions().setExact(true))
+                .click();
+        assertThat(page.locator("#filters")).containsText("Chưa có bộ lọc nào.");
+        assertNoComplaints();
+    }
+
+    @Test
+    void findsThingsWithoutMarksFromTasklistToo() {
+        browser.login(OFFICER, password);
+        page.locator(".thidua-find input").fill("so khoa hoc");
+        page.locator(".thidua-find input").press("Enter");
+        assertThat(page.locator("#found")).containsText("Tìm thấy");
+        assertThat(page.locator("#hits mark").first()).hasText("Sở");
+        assertThat(page.locator("#hits")).containsText(UNIT);
+        assertThat(page.locator("#hits")).containsText("Hồ sơ đề nghị của " + UNIT);
+        browser.screenshot("desk-search");
+        page.locator("#find [name=q]").fill("xyzkhongco");
+        page.locator("#find button").click();
+        assertThat(page.locator("#hits")).containsText("Hãy thử ít từ hơn");
+        page.locator("#close-results").click();
+        assertThat(page.locator("#results")).isHidden();
+    }
+
+    @Test
+    void fitsATelephone() {
+        page.setViewportSize(390, 844);
+        openDesk(OFFICER);
+        tab("Việc của nhóm tôi");
+        assertThat(rows()).hasCount(2);
+        page.locator("#find [name=q]").fill("khoa hoc");
+        page.locator("#find button").click();
+        assertThat(page.locator("#found")).containsText("Tìm thấy");
+        browser.screenshot("desk-telephone");
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .isLessThanOrEqualTo(390);
+    }
+
+    private Locator rows() {
+        return page.locator("#tasks li[tabindex]");
+    }
+
+    private void tab(String name) {
+        var tab = page.locator("#tabs button").filter(new FilterOptions().setHasText(name));
+        tab.click();
+        assertThat(tab).hasAttribute("aria-current", "true");
+    }
+
+    private void openDesk(String person) {
+        browser.login(person, password);
+        page.navigate(address() + "/thi-dua/desk.html");
+        page.locator("#tabs button").first().waitFor();
+        complaints.clear();
+    }
+}
