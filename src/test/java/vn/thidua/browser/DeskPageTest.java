@@ -150,8 +150,7 @@ class DeskPageTest extends PageTest {
         page.locator("#filters [name=name]").fill("Báo cáo");
         page.getByText("Lưu tên").click();
         assertThat(page.locator("#message")).containsText("Đã đổi tên bộ lọc.");
-        page.getByText("Xóa", new GetByTextOptions().setExact(true))
-                .click();
+        page.getByText("Xóa", new GetByTextOptions().setExact(true)).click();
         assertThat(page.locator("#filters")).containsText("Chưa có bộ lọc nào.");
         assertNoComplaints();
     }
