@@ -116,7 +116,7 @@ final class ProvinceCases {
                 .param(OFFICER)
                 .query(UUID.class)
                 .single();
-        engine.getIdentityService().setAuthentication(OFFICER, null, List.of("ninh-thuan"));
+        engine.getIdentityService().setAuthentication(null, null, List.of("ninh-thuan"));
         var started = engine.getRuntimeService()
                 .createProcessInstanceByKey("unit-proposal")
                 .businessKey(proposal.toString())
