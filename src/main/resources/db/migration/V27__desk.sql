@@ -34,22 +34,13 @@ create trigger task_handover_append_only
     before update or delete or truncate on task_handover
     for each statement execute function refuse_change();
 
--- What is searched stands beside what it says, so that no one has to keep it in step.
+-- Indexes of what is searched, beside what it says: no one has to keep it in step, and no table has a column more.
 create function search_words(words text) returns tsvector
     language sql immutable strict parallel safe
 return to_tsvector('simple'::regconfig, fold_vietnamese(words));
 
-alter table unit add column search tsvector generated always as (search_words(name || ' ' || code)) stored;
-alter table person
-    add column search tsvector generated always as (search_words(full_name || ' ' || position || ' ' || id)) stored;
-alter table award_round
-    add column search tsvector generated always as (search_words(name || ' ' || coalesce(decision_number, ''))) stored;
-alter table nominee add column search tsvector generated always as (search_words(label)) stored;
-alter table award_register
-    add column search tsvector generated always as
-        (search_words(label || ' ' || award_name || ' ' || decision_number || ' ' || movement || ' ' || year)) stored;
-
-create index unit_search on unit using gin (search);
-create index person_search on person using gin (search);
-create index nominee_search on nominee using gin (search);
-create index award_register_search on award_register using gin (search);
+create index unit_search on unit using gin (search_words(name || ' ' || code));
+create index person_search on person using gin (search_words(full_name || ' ' || position || ' ' || id));
+create index nominee_search on nominee using gin (search_words(label));
+create index award_register_search on award_register using gin
+    (search_words(label || ' ' || award_name || ' ' || decision_number || ' ' || movement || ' ' || year::text));

@@ -26,7 +26,7 @@ const place = id => document.getElementById(id);
 const narrow = place('narrow').elements;
 const message = place('message');
 
-const state = { tab: 'MINE', tasks: new Map(), next: null, led: false };
+const state = { tab: 'MINE', tasks: new Map(), next: null, turn: 0 };
 
 /** The way of looking that is in view, as the server takes it. */
 export const question = () => ({ tab: state.tab, ...Object.fromEntries(FIELDS.map(name => [name, narrow[name].value.trim()])) });
@@ -41,11 +41,13 @@ function address(after) {
   return `/api/desk/${path}?${parameters}`;
 }
 
-/** Shows the list from its beginning, with the counts beside it. */
+/** Shows the list from its beginning, with the counts beside it; an answer that comes after a later question is dropped. */
 export async function showList() {
+  const turn = ++state.turn;
   history.replaceState(null, '', `?${new URLSearchParams({ ...question(), q: place('find').elements.q.value.trim() })}`);
-  state.tasks.clear();
   const [page] = await Promise.all([call(address('')), showDesk()]);
+  if (turn !== state.turn) return;
+  state.tasks.clear();
   place('tasks').replaceChildren();
   add(page);
   if (!page.tasks.length) place('tasks').append(element('li', { class: 'done-work' },
@@ -67,8 +69,7 @@ function add(page) {
 
 async function showDesk() {
   const { counts, choices, filters } = await call('/api/desk');
-  state.led = counts.led > 0;
-  place('tabs').replaceChildren(...TABS.filter(([tab]) => tab !== 'LED' || state.led || state.tab === 'LED')
+  place('tabs').replaceChildren(...TABS.filter(([tab]) => tab !== 'LED' || counts.led || state.tab === 'LED')
     .map(([tab, name, count]) => element('button',
       { type: 'button', 'data-tab': tab, 'aria-current': String(tab === state.tab), onclick: () => open(tab) },
       `${name} (${number(counts[count])})`)));
@@ -82,22 +83,22 @@ async function showDesk() {
 
 /** What is chosen stays in the list, also when no task has it any more. */
 function options(select, entries) {
-  const value = select.value || select.dataset.wanted || '';
-  delete select.dataset.wanted;
+  const { value } = select;
   const kept = entries.some(([key]) => key === value) || !value ? [] : [[value, value]];
   select.replaceChildren(element('option', { value: '' }, 'Tất cả'),
     ...[...entries, ...kept].map(([key, name]) => element('option', { value: key }, name)));
   select.value = value;
 }
 
+function choose(field, value) {
+  field.value = value;
+  if (field.value !== value) field.append(element('option', { value, selected: true }, value));
+}
+
 /** Looks at the tasks as a saved filter says. */
 export async function look(asked) {
   state.tab = asked.tab;
-  for (const name of FIELDS) {
-    narrow[name].value = asked[name];
-    if (narrow[name].value !== asked[name]) narrow[name].dataset.wanted = asked[name];
-  }
-  await showDesk();
+  for (const name of FIELDS) choose(narrow[name], asked[name]);
   await showList();
 }
 

@@ -48,7 +48,9 @@ class DeskBenchmark {
         var proposal = "/api/proposals/" + data.proposal();
         var http = MockMvcBuilders.webAppContextSetup(context).build();
         Map<String, Object> report = new LinkedHashMap<>();
-        report.put("openTasks", db.sql("select count(*) from act_ru_task").query(Long.class).single());
+        report.put(
+                "openTasks",
+                db.sql("select count(*) from act_ru_task").query(Long.class).single());
         for (var person : List.of(DeskData.OFFICER, DeskData.APPRAISER)) {
             report.put(person, inTurns(http, person, proposal));
         }
@@ -115,8 +117,9 @@ class DeskBenchmark {
 
     private static void ask(MockMvc http, String person, String address) {
         try {
-            var answer =
-                    http.perform(get(address).principal(() -> person)).andReturn().getResponse();
+            var answer = http.perform(get(address).principal(() -> person))
+                    .andReturn()
+                    .getResponse();
             assertThat(answer.getStatus()).isEqualTo(200);
         } catch (Exception e) {
             throw new AssertionError(address, e);

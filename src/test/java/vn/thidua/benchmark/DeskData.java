@@ -32,7 +32,8 @@ final class DeskData {
     }
 
     private void addAccount() {
-        run("insert into act_id_user (id_, rev_, first_, last_) values (:officer, 1, 'Nguyễn Văn', '1') on conflict do nothing");
+        run(
+                "insert into act_id_user (id_, rev_, first_, last_) values (:officer, 1, 'Nguyễn Văn', '1') on conflict do nothing");
         run("""
             insert into act_id_group (id_, rev_, name_) values ('officer.thu-tai-1', 1, 'Chuyên viên') on conflict do nothing
             """);

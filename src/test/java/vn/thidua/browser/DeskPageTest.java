@@ -92,6 +92,7 @@ class DeskPageTest extends PageTest {
     void saysForEachTaskWhyItCannotBeApproved() {
         openDesk(OFFICER);
         tab("Việc của nhóm tôi");
+        assertThat(rows()).hasCount(2);
         page.locator("#all").check();
         page.locator("#approve").click();
         assertThat(page.locator("dialog")).containsText("0/2 việc có mọi dòng đều đạt");
@@ -121,6 +122,7 @@ class DeskPageTest extends PageTest {
         assertThat(page.locator("#find [name=q]")).isFocused();
         page.locator("#find [name=q]").blur();
         tab("Việc của tôi");
+        assertThat(rows()).hasCount(1);
         page.keyboard().press("j");
         page.keyboard().press("Enter");
         page.waitForURL(address -> address.contains("/camunda/app/tasklist/default/#/?task="));
@@ -199,7 +201,7 @@ class DeskPageTest extends PageTest {
     private void openDesk(String person) {
         browser.login(person, password);
         page.navigate(address() + "/thi-dua/desk.html");
-        page.locator("#tabs button").first().waitFor();
+        page.locator("#tasks li").first().waitFor();
         complaints.clear();
     }
 }

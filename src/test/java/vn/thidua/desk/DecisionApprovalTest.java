@@ -47,7 +47,8 @@ class DecisionApprovalTest {
                 beans.getBean(Nominees.class),
                 beans.getBean(Holds.class),
                 beans.getBean(NomineeDoubts.class));
-        db.sql("insert into proposal (id, round_id, unit_code, state, opened_by, opened_at) values (?, ?, ?, ?, ?, now())")
+        db.sql(
+                        "insert into proposal (id, round_id, unit_code, state, opened_by, opened_at) values (?, ?, ?, ?, ?, now())")
                 .params(proposal, UUID.randomUUID(), "so-y-te", "ACCEPTED", "officer")
                 .update();
         db.sql("""
@@ -62,13 +63,8 @@ class DecisionApprovalTest {
 
         assertThat(doubts()).isEmpty();
         assertThat(approval.answer(round.toString()))
-                .isEqualTo(Map.of(
-                        "action",
-                        "DECIDE",
-                        "lines",
-                        List.of(Map.of("decision", "APPROVE")),
-                        "confirmed",
-                        true));
+                .isEqualTo(
+                        Map.of("action", "DECIDE", "lines", List.of(Map.of("decision", "APPROVE")), "confirmed", true));
     }
 
     @Test

@@ -71,6 +71,7 @@ public final class ProcessTestEngine implements AutoCloseable {
         configuration.setDefaultSerializationFormat("application/json");
         configuration.setUserResourceWhitelistPattern("[a-zA-Z0-9._-]+");
         configuration.setGroupResourceWhitelistPattern("[a-zA-Z0-9._-]+");
+        configuration.setTenantResourceWhitelistPattern("[a-zA-Z0-9._-]+");
         configuration
                 .getProcessEnginePlugins()
                 .addAll(List.of(

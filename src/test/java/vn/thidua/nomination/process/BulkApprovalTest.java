@@ -118,7 +118,8 @@ class BulkApprovalTest {
         var holds = world.beans.getBean(Holds.class);
         world.appraise("ACCEPT", "");
         holds.open(nominee, Hold.Kind.SAME_ACHIEVEMENT, "so-1", "Đã khen thưởng năm 2022");
-        holds.of(nominee).forEach(hold -> holds.resolve(hold.id(), Hold.Resolution.CLEARED, "Khác thành tích", "", LEAD));
+        holds.of(nominee)
+                .forEach(hold -> holds.resolve(hold.id(), Hold.Resolution.CLEARED, "Khác thành tích", "", LEAD));
 
         staysAsItIs("có vướng mắc", LEAD);
     }
@@ -132,7 +133,9 @@ class BulkApprovalTest {
 
     @Test
     void leavesATaskThatIsNotAnApproval() {
-        ENGINE.engine().getTaskService().setAssignee(ENGINE.task("UserTask_AppraiseNominees").getId(), LEAD);
+        ENGINE.engine()
+                .getTaskService()
+                .setAssignee(ENGINE.task("UserTask_AppraiseNominees").getId(), LEAD);
         var task = ENGINE.task("UserTask_AppraiseNominees").getId();
 
         assertThat(approvals.check(List.of(task), LEAD).get(0).doubts())
@@ -150,11 +153,10 @@ class BulkApprovalTest {
 
     private void staysAsItIs(String doubt, String person) {
         assertThat(doubts(person)).anyMatch(told -> told.contains(doubt));
-        assertThatThrownBy(() -> approvals.approve(task(), person))
-                .isInstanceOfSatisfying(Refused.class, refused -> {
-                    assertThat(refused.code()).isEqualTo("approval-not-clean");
-                    assertThat(refused.sentence()).contains(doubt);
-                });
+        assertThatThrownBy(() -> approvals.approve(task(), person)).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.code()).isEqualTo("approval-not-clean");
+            assertThat(refused.sentence()).contains(doubt);
+        });
         assertThat(world.current().state()).isEqualTo(ProposalState.APPRAISED);
     }
 
