@@ -16,11 +16,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessibilityTest extends PageTest {
 
     /** Parts of Tasklist that are ours; the rest is Camunda's. */
-    private static final List<String> PLUGINS = List.of(".thidua-menu", ".thidua-notices", ".language");
+    private static final List<String> PLUGINS = List.of(".thidua-menu", ".thidua-desk", ".thidua-find", ".thidua-notices", ".language");
 
     private static final Set<String> FAULTS = Set.of("serious", "critical");
     private static final String ALL_PAGES =
-            "() => import('/thi-dua/pages.js').then(pages => pages.groups.flatMap(group => group.pages.map(one => one.address)))";
+            "() => import('/thi-dua/pages.js').then(pages => [pages.desk, ...pages.groups.flatMap(group => group.pages)].map(one => one.address))";
 
     @ParameterizedTest
     @ValueSource(strings = {"hoa.dang", "tuan.ngo"})
