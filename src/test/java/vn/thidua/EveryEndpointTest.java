@@ -100,10 +100,16 @@ class EveryEndpointTest {
                 assertThat(leaks(endpoint, person))
                         .as("%s as %s", endpoint, person)
                         .isEmpty();
+                forgetOwn(person);
             }
         }
 
         assertThat(everything()).isEqualTo(before);
+    }
+
+    /** What people keep for themselves tells them only what they wrote. */
+    private void forgetOwn(String person) {
+        db.sql("delete from desk_filter where person_id = ?").param(person).update();
     }
 
     /** Otherwise the first test would show nothing: whoever adds an endpoint adds a case it tells of. */
