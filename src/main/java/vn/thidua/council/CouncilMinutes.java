@@ -50,6 +50,11 @@ public class CouncilMinutes implements CouncilSessions {
         }
     }
 
+    /** Every session on the case, the oldest first; nobody's ballot, and no count before the minutes are confirmed. */
+    public List<HeldSession> sessions(String caseKey) {
+        return sessions.all(caseKey);
+    }
+
     @Override
     public List<LineResult> resultOf(String caseKey) {
         return sessions.findLastMinuted(caseKey)

@@ -35,6 +35,11 @@ class JdbcSessions implements Sessions {
     }
 
     @Override
+    public List<HeldSession> all(String caseKey) {
+        return reader.all(caseKey);
+    }
+
+    @Override
     public void add(Session session) {
         writer.write(session);
     }

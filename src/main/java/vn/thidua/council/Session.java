@@ -31,11 +31,22 @@ public record Session(
 
     /** Where a session stands. */
     public enum State {
-        CONVENED,
-        INQUORATE,
-        VOTING,
-        COUNTED,
-        MINUTED
+        CONVENED("Đã ghi nhận thành phần dự họp"),
+        INQUORATE("Không đủ số thành viên tối thiểu"),
+        VOTING("Đang biểu quyết"),
+        COUNTED("Đã kiểm phiếu, chờ xác nhận biên bản"),
+        MINUTED("Đã có biên bản");
+
+        private final String label;
+
+        State(String label) {
+            this.label = label;
+        }
+
+        /** The Vietnamese words shown to people. */
+        public String label() {
+            return label;
+        }
     }
 
     /** The members who came. */

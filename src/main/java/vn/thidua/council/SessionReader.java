@@ -3,6 +3,7 @@ package vn.thidua.council;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,25 @@ final class SessionReader {
                 .param("minuted", minuted)
                 .query((row, number) -> session(row))
                 .optional();
+    }
+
+    /** Every session on the case, the oldest first; what was counted is told once the minutes are confirmed. */
+    List<HeldSession> all(String caseKey) {
+        return jdbc.sql("select * from council_session where case_key = :case order by number")
+                .param("case", caseKey)
+                .query((row, number) -> held(row))
+                .list();
+    }
+
+    private HeldSession held(ResultSet row) throws SQLException {
+        var session = session(row);
+        var number = row.getString("minutes_number");
+        return number == null
+                ? new HeldSession(session, null, List.of())
+                : new HeldSession(
+                        session,
+                        new Minutes(number, row.getObject("closed_at", LocalTime.class), row.getString("conclusions")),
+                        results(session.id()));
     }
 
     private Session session(ResultSet row) throws SQLException {

@@ -22,6 +22,9 @@ interface Sessions {
         return findLast(caseKey).orElseThrow(() -> new IllegalStateException("No council session on case " + caseKey));
     }
 
+    /** Every session on the case, the oldest first. */
+    List<HeldSession> all(String caseKey);
+
     void add(Session session);
 
     /** Moves the session on; one that is not in the state it is moved from is a programming error. */
