@@ -63,12 +63,21 @@ public class Holds {
 
     /** The same of every nominee in a round, by nominee. */
     Map<UUID, List<Hold>> ofRound(RoundId round) {
+        return byNominee("p.round_id = ?", round.value());
+    }
+
+    /** The same of every nominee of a proposal. */
+    Map<UUID, List<Hold>> ofProposal(ProposalId proposal) {
+        return byNominee("p.id = ?", proposal.value());
+    }
+
+    private Map<UUID, List<Hold>> byNominee(String condition, UUID key) {
         return jdbc.sql("""
                         select h.* from nominee_hold h
                         join nominee n on n.id = h.nominee_id
                         join proposal p on p.id = n.proposal_id
-                        where p.round_id = ? and h.resolution is distinct from 'LAPSED' order by h.id
-                        """).param(round.value()).query(Holds::read).list().stream()
+                        where %s and h.resolution is distinct from 'LAPSED' order by h.id
+                        """.formatted(condition)).param(key).query(Holds::read).list().stream()
                 .collect(Collectors.groupingBy(Hold::nominee));
     }
 

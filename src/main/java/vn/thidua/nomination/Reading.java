@@ -2,6 +2,7 @@ package vn.thidua.nomination;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -41,12 +42,15 @@ public class Reading {
      * @throws Refused as not found, whether it does not exist or is somebody else's: who asks learns nothing more
      */
     public Proposal read(ProposalId id, String personId) {
-        return proposals
-                .find(id)
-                .filter(proposal -> maySee(proposal, organisation.person(personId)))
+        return find(id, personId)
                 .orElseThrow(() -> new Refused(
                         "proposal-not-found",
                         "Không tìm thấy hồ sơ này trong phạm vi đơn vị của bạn; hãy kiểm tra lại."));
+    }
+
+    /** The proposal with that id, if the person may read it. */
+    public Optional<Proposal> find(ProposalId id, String personId) {
+        return proposals.find(id).filter(proposal -> maySee(proposal, organisation.person(personId)));
     }
 
     private boolean maySee(Proposal proposal, Person person) {

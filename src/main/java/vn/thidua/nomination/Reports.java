@@ -31,6 +31,19 @@ class Reports {
         return texts;
     }
 
+    /** The texts of every nominee of a proposal, by nominee and criterion code. */
+    Map<UUID, Map<String, String>> ofProposal(ProposalId proposal) {
+        Map<UUID, Map<String, String>> texts = new HashMap<>();
+        jdbc.sql("""
+                        select r.nominee_id, r.criterion_code, r.text from achievement_report r
+                        join nominee n on n.id = r.nominee_id where n.proposal_id = ?
+                        """).param(proposal.value()).query(row -> {
+            texts.computeIfAbsent(row.getObject("nominee_id", UUID.class), any -> new HashMap<>())
+                    .put(row.getString("criterion_code"), row.getString("text"));
+        });
+        return texts;
+    }
+
     void write(UUID nominee, String criterion, String text, String by) {
         jdbc.sql("""
                         insert into achievement_report (nominee_id, criterion_code, text, written_by, written_at)

@@ -66,6 +66,15 @@ public class Verdicts {
 
     /** The lines of every nominee in a round, by nominee, each in the same order. */
     Map<UUID, List<Line>> ofRound(RoundId round) {
+        return byNominee("p.round_id = ?", round.value());
+    }
+
+    /** The same of every nominee of a proposal. */
+    Map<UUID, List<Line>> ofProposal(ProposalId proposal) {
+        return byNominee("p.id = ?", proposal.value());
+    }
+
+    private Map<UUID, List<Line>> byNominee(String condition, UUID key) {
         RowMapper<Line> line = new VerdictRow(json);
         Map<UUID, List<Line>> lines = new HashMap<>();
         jdbc.sql("""
@@ -73,8 +82,8 @@ public class Verdicts {
                         join nominee n on n.proposal_id = p.id
                         join verdict v on v.nominee_id = n.id
                         left join appraised_verdict a using (nominee_id, criterion_code)
-                        where p.round_id = ? order by v.position
-                        """).param(round.value()).query(row -> {
+                        where %s order by v.position
+                        """.formatted(condition)).param(key).query(row -> {
             lines.computeIfAbsent(row.getObject("nominee_id", UUID.class), any -> new ArrayList<>())
                     .add(line.mapRow(row, row.getRow()));
         });
