@@ -8,6 +8,14 @@ import vn.thidua.movement.NomineeKind;
 /** The dated law of award money, as the decision tables that administrators edit say it. */
 public interface MoneyLaw {
 
+    /**
+     * The same law as one province keeps it, by its own tables where its administrator deployed some: only to be shown,
+     * for asking leaves no history.
+     */
+    default MoneyLaw shownIn(String province) {
+        return this;
+    }
+
     /** The legal text in force on that day. */
     Optional<LegalProfile> inForce(LocalDate day);
 

@@ -1,5 +1,7 @@
 package vn.thidua.award;
 
+import static org.mockito.Mockito.mock;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,6 +33,7 @@ import vn.thidua.calendar.DeadlineRule;
 import vn.thidua.calendar.Reminders;
 import vn.thidua.calendar.ShippedCalendar;
 import vn.thidua.calendar.TimerMoments;
+import vn.thidua.engine.DecisionLookup;
 import vn.thidua.movement.CheckedSubject;
 import vn.thidua.movement.Conduct;
 import vn.thidua.movement.CriteriaCheck;
@@ -111,6 +114,7 @@ public final class AwardFixture {
         beans.registerBean(Told.class, () -> notices);
         beans.registerBean(Plans.class, () -> plans);
         beans.registerBean(DecisionService.class, ShippedDecisions::service);
+        beans.registerBean(DecisionLookup.class, () -> mock(DecisionLookup.class));
         beans.registerBean(Province.class);
         beans.register(ShippedCalendar.class, Reminders.class, TimerMoments.class);
         beans.registerBean(Checked.class, () -> checked);

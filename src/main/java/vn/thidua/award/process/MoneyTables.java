@@ -9,11 +9,13 @@ import java.util.Objects;
 import java.util.Optional;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.LegalNumber;
 import vn.thidua.award.LegalProfile;
 import vn.thidua.award.MoneyLaw;
 import vn.thidua.award.MoneyRounding;
+import vn.thidua.engine.DecisionLookup;
 import vn.thidua.movement.MovementPlan.AwardForm;
 import vn.thidua.movement.NomineeKind;
 
@@ -21,15 +23,35 @@ import vn.thidua.movement.NomineeKind;
 @Component
 class MoneyTables implements MoneyLaw {
 
-    private final DecisionService decisions;
+    private final Question question;
+    private final DecisionLookup lookup;
 
-    MoneyTables(DecisionService decisions) {
-        this.decisions = decisions;
+    @Autowired
+    MoneyTables(DecisionService decisions, DecisionLookup lookup) {
+        this(
+                (table, inputs) -> Optional.ofNullable(
+                        decisions.evaluateDecisionTableByKey(table, inputs).getSingleResult()),
+                lookup);
+    }
+
+    private MoneyTables(Question question, DecisionLookup lookup) {
+        this.question = question;
+        this.lookup = lookup;
+    }
+
+    /** Asks a table for the row that fits. */
+    private interface Question {
+        Optional<DmnDecisionRuleResult> ask(String table, Map<String, Object> inputs);
+    }
+
+    @Override
+    public MoneyLaw shownIn(String province) {
+        return new MoneyTables((table, inputs) -> lookup.ask(province, table, inputs), lookup);
     }
 
     @Override
     public Optional<LegalProfile> inForce(LocalDate day) {
-        return ask("legal-profile", on(day)).flatMap(row -> profile(text(row, "profile"), text(row, "note")));
+        return question.ask("legal-profile", on(day)).flatMap(row -> profile(text(row, "profile"), text(row, "note")));
     }
 
     @Override
@@ -39,23 +61,19 @@ class MoneyTables implements MoneyLaw {
 
     @Override
     public Optional<LegalNumber> baseSalary(LocalDate day) {
-        return ask("base-salary", on(day)).map(row -> number(row, "amount"));
+        return question.ask("base-salary", on(day)).map(row -> number(row, "amount"));
     }
 
     @Override
     public Optional<LegalNumber> coefficient(String profileCode, AwardForm form, NomineeKind kind) {
-        return ask("award-coefficient", Map.of("profile", profileCode, "form", form.name(), "kind", kind.name()))
+        return question.ask(
+                        "award-coefficient", Map.of("profile", profileCode, "form", form.name(), "kind", kind.name()))
                 .map(row -> number(row, "coefficient"));
     }
 
     private Optional<LegalProfile> profile(String code, String note) {
-        return ask("profile-rounding", Map.of("profile", code))
+        return question.ask("profile-rounding", Map.of("profile", code))
                 .map(row -> new LegalProfile(code, text(row, "name"), rounding(row), note));
-    }
-
-    private Optional<DmnDecisionRuleResult> ask(String table, Map<String, Object> inputs) {
-        return Optional.ofNullable(
-                decisions.evaluateDecisionTableByKey(table, inputs).getSingleResult());
     }
 
     private static Map<String, Object> on(LocalDate day) {

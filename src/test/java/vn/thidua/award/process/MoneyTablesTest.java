@@ -14,6 +14,7 @@ import vn.thidua.award.LegalProfile;
 import vn.thidua.award.MoneyAmount;
 import vn.thidua.award.MoneyRounding;
 import vn.thidua.award.MoneyRounding.Mode;
+import vn.thidua.engine.DecisionLookup;
 import vn.thidua.engine.ProcessTestEngine;
 import vn.thidua.movement.MovementPlan.AwardForm;
 import vn.thidua.movement.NomineeKind;
@@ -32,7 +33,9 @@ class MoneyTablesTest {
                 "processes/award/profile-rounding.dmn",
                 "processes/award/base-salary.dmn",
                 "processes/award/award-coefficient.dmn");
-        tables = new MoneyTables(engine.engine().getDecisionService());
+        tables = new MoneyTables(
+                engine.engine().getDecisionService(),
+                new DecisionLookup(engine.engine().getRepositoryService()));
     }
 
     @AfterAll
