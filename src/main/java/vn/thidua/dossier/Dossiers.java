@@ -1,0 +1,108 @@
+package vn.thidua.dossier;
+
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.award.RoundDetails;
+import vn.thidua.award.RoundRegister;
+import vn.thidua.award.RoundStage;
+import vn.thidua.dossier.CaseReading.Case;
+import vn.thidua.nomination.Proposal;
+import vn.thidua.organisation.Organisation;
+
+/** Opens the dossier of a case for a person. */
+@Service
+@Transactional(readOnly = true)
+public class Dossiers {
+
+    private final CaseReading reading;
+    private final ProposalFiles files;
+    private final LegalCards cards;
+    private final WaitingWords waiting;
+    private final RoundRegister rounds;
+    private final Organisation organisation;
+    private final Clock clock;
+
+    Dossiers(
+            CaseReading reading,
+            ProposalFiles files,
+            LegalCards cards,
+            WaitingWords waiting,
+            RoundRegister rounds,
+            Organisation organisation,
+            Clock clock) {
+        this.reading = reading;
+        this.files = files;
+        this.cards = cards;
+        this.waiting = waiting;
+        this.rounds = rounds;
+        this.organisation = organisation;
+        this.clock = clock;
+    }
+
+    /**
+     * The dossier of the case with that business key, or that the work with that id belongs to.
+     *
+     * @throws vn.thidua.refusal.Refused as not found when the person may not see it
+     */
+    public Dossier open(String caseOrTask, String personId) {
+        var read = reading.read(caseOrTask, personId);
+        var names = new CaseNames(organisation);
+        return read.proposal()
+                .map(proposal -> ofProposal(proposal, read.flow().orElse(null), names, personId))
+                .orElseGet(() -> ofOther(read, names, personId));
+    }
+
+    private Dossier ofProposal(Proposal proposal, @Nullable CaseFlow flow, CaseNames names, String personId) {
+        var file = files.of(proposal);
+        return new Dossier(
+                proposal.id().toString(),
+                "Hồ sơ đề nghị khen thưởng",
+                names.unit(proposal.unitCode()),
+                proposal.state().label(),
+                CaseFacts.of(file, names),
+                file,
+                CasePapers.of(file, seesRound(file.round(), personId), names),
+                cards.of(file.round()),
+                flow,
+                waits(flow, names),
+                Timeline.of(flow, file.history(), names),
+                names,
+                CasePage.PROGRESS,
+                names.person(personId),
+                clock.instant());
+    }
+
+    private boolean seesRound(RoundDetails round, String personId) {
+        return round.stage() == RoundStage.DECIDED || rounds.seesAll(round.id(), personId);
+    }
+
+    private Dossier ofOther(Case read, CaseNames names, String personId) {
+        var flow = read.flow().orElseThrow();
+        var round = read.round().orElse(null);
+        return new Dossier(
+                flow.caseKey(),
+                flow.main().name(),
+                CaseFacts.title(flow, round),
+                round == null
+                        ? flow.open() ? "Đang thực hiện" : "Đã kết thúc"
+                        : round.stage().label(),
+                CaseFacts.of(flow, round, names),
+                null,
+                List.of(),
+                round == null ? null : cards.of(round),
+                flow,
+                waits(flow, names),
+                Timeline.of(flow, List.of(), names),
+                names,
+                CasePage.of(flow.main().process()).orElse(null),
+                names.person(personId),
+                clock.instant());
+    }
+
+    private List<Waiting> waits(@Nullable CaseFlow flow, CaseNames names) {
+        return flow == null ? List.of() : waiting.of(flow, names);
+    }
+}
