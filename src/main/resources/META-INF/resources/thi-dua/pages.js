@@ -11,7 +11,8 @@ export const groups = [
       { address: '/thi-dua/plans.html', name: 'Kế hoạch phong trào' },
       { address: '/thi-dua/what-if.html', name: 'Thử phương án' },
       { address: '/thi-dua/public-lists.html', name: 'Lấy ý kiến công khai' },
-      { address: '/thi-dua/register.html', name: 'Sổ khen thưởng' }
+      { address: '/thi-dua/register.html', name: 'Sổ khen thưởng' },
+      { address: '/thi-dua/awards.html', name: 'Thẻ pháp lý khen thưởng' }
     ]
   },
   {

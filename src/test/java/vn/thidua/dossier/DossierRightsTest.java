@@ -73,12 +73,17 @@ class DossierRightsTest {
             assertThat(line.machine().source()).startsWith("000, dòng");
         });
         assertThat(dossier.timeline()).extracting(TimelineEntry::what).contains("Lập hồ sơ đề nghị");
-        assertThat(dossier.timeline()).extracting(TimelineEntry::who).first().asString().startsWith("Lê Thị Hạnh, ");
+        assertThat(dossier.timeline())
+                .extracting(TimelineEntry::who)
+                .first()
+                .asString()
+                .startsWith("Lê Thị Hạnh, ");
     }
 
     /** The appraising body, the decider, the managers, other units and other provinces. */
     @ParameterizedTest
-    @ValueSource(strings = {APPRAISER, "hoa.dang", "khanh.pham", "huyen.le", "thuy.pham", "tuan.ngo", "vy.vo", "nobody"})
+    @ValueSource(
+            strings = {APPRAISER, "hoa.dang", "khanh.pham", "huyen.le", "thuy.pham", "tuan.ngo", "vy.vo", "nobody"})
     void tellsNobodyElseBeforeItIsSigned(String person) {
         refuses(person);
     }
@@ -113,9 +118,10 @@ class DossierRightsTest {
 
         assertThat(card.authority()).isEqualTo("Chủ tịch UBND tỉnh");
         assertThat(card.dossier()).isNotEmpty();
-        assertThat(card.criteria()).anySatisfy(criterion -> assertThat(criterion.clause().source())
-                .isEqualTo("000, dòng 51"));
-        assertThat(card.money()).isNotEmpty().allSatisfy(worth -> assertThat(worth.amount()).isPositive());
+        assertThat(card.criteria())
+                .anySatisfy(criterion -> assertThat(criterion.clause().source()).isEqualTo("000, dòng 51"));
+        assertThat(card.money()).isNotEmpty().allSatisfy(worth -> assertThat(worth.amount())
+                .isPositive());
     }
 
     private void sign() {

@@ -114,9 +114,6 @@ class DossierStatementsTest {
                         insert into nominee_hold (nominee_id, kind, hold_key, text, opened_at)
                         select id, 'SAME_ACHIEVEMENT', 'key', 'Đã khen', now() from nominee
                         where proposal_id = :proposal and position >= :from
-                        """)
-                .param("proposal", proposal.id().value())
-                .param("from", from)
-                .update();
+                        """).param("proposal", proposal.id().value()).param("from", from).update();
     }
 }

@@ -36,6 +36,9 @@ class ResponseHeaders extends OncePerRequestFilter {
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self';"
                     + " frame-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
+    /** The page with diagrams: the library that draws them writes style attributes, though no style sheets. */
+    private static final String DIAGRAM_PAGE = OwnPages.PREFIX + "dossier.html";
+
     private static final String OTHER_POLICY = "default-src 'none'; frame-ancestors 'none'";
 
     private static final String WEB_APPLICATIONS = "/camunda/";
@@ -67,6 +70,9 @@ class ResponseHeaders extends OncePerRequestFilter {
     private static String policy(String path, String nonce) {
         if (path.startsWith(WEB_APPLICATIONS)) {
             return PAGE_POLICY.formatted(nonce);
+        }
+        if (path.equals(DIAGRAM_PAGE)) {
+            return OWN_PAGE_POLICY + "; style-src-attr 'unsafe-inline'";
         }
         return path.startsWith(OwnPages.PREFIX) ? OWN_PAGE_POLICY : OTHER_POLICY;
     }

@@ -76,7 +76,8 @@ class EngineFlowsTest {
 
         var flow = flow(CASE);
 
-        assertThat(flow.steps()).extracting(CaseStep::name, CaseStep::assignee, CaseStep::done)
+        assertThat(flow.steps())
+                .extracting(CaseStep::name, CaseStep::assignee, CaseStep::done)
                 .containsExactly(tuple("Việc đầu", "thuy.pham", true));
         assertThat(flow.waits()).singleElement().satisfies(wait -> {
             assertThat(wait.name()).isEqualTo("Việc bên trong");

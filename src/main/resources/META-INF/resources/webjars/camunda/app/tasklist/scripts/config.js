@@ -13,6 +13,7 @@ export default {
     'thi-dua/own-pages',
     'thi-dua/evidence-tab',
     'thi-dua/find',
+    'thi-dua/dossier-tab',
     'thi-dua/notices'
   ],
   shortcuts: {

@@ -1,0 +1,45 @@
+// Draws a dossier: on its own page and in the tab beside a task.
+import { element } from './page.js';
+import { drawCouncil, drawConsultations, drawPapers, drawTimeline, moment } from './dossier-parts.js';
+import { drawNominees } from './dossier-nominees.js';
+import { drawPlace } from './dossier-diagram.js';
+import { drawCard } from './legal-card.js';
+
+/** The whole dossier; the address is where it was read, below which its diagrams are. */
+export function draw(dossier, address) {
+  const { proposal, card } = dossier;
+  return element('article', { class: 'dossier' },
+    head(dossier),
+    section('place', 'Đang ở đâu, chờ ai', drawPlace(dossier, address)),
+    ...(proposal ? ofProposal(dossier) : []),
+    ...(dossier.papers.length ? [section('papers', 'Văn bản', drawPapers(dossier.papers))] : []),
+    ...(card ? [section('card', 'Thẻ pháp lý', drawCard(card, true))] : []),
+    section('timeline', 'Ai đã làm gì', drawTimeline(dossier)));
+}
+
+function head({ kind, title, state, facts, page, readBy, readAt, caseKey }) {
+  return element('header', { class: 'dossier-head' },
+    element('p', { class: 'dossier-printed' }, `In ngày ${moment(readAt)} – người in: ${readBy} – mã hồ sơ ${caseKey}`),
+    element('p', { class: 'dossier-kind' }, kind),
+    element('h1', {}, title),
+    element('p', {}, element('strong', { class: 'dossier-state' }, state)),
+    element('dl', {}, ...facts.flatMap(({ label, value }) => [element('dt', {}, label), element('dd', {}, value)])),
+    element('p', { class: 'dossier-links' },
+      ...(page ? [element('a', { href: page.address }, `Mở trang “${page.name}”`)] : []),
+      element('a', { href: `/thi-dua/dossier.html?case=${encodeURIComponent(caseKey)}` }, 'Mở hồ sơ ở trang riêng để in')));
+}
+
+function ofProposal({ proposal, card }) {
+  const { nominees, sessions, consultations } = proposal;
+  return [
+    section('nominees', `Danh sách đề nghị (${nominees.length})`, drawNominees(nominees, card)),
+    element('section', { id: 'evidence', class: 'dossier-section', 'data-proposal': proposal.id }),
+    section('council', 'Hội đồng Thi đua - Khen thưởng', drawCouncil(sessions)),
+    ...(consultations.length ? [section('consultations', 'Ý kiến cơ quan khác', drawConsultations(consultations))] : [])
+  ];
+}
+
+function section(name, title, content) {
+  const id = `dossier-${name}`;
+  return element('section', { class: 'dossier-section', 'aria-labelledby': id }, element('h2', { id }, title), ...content);
+}
