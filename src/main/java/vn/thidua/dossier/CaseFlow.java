@@ -40,6 +40,13 @@ public record CaseFlow(
         return runs.stream().filter(run -> run.id().equals(id)).findFirst();
     }
 
+    /** The process of another case that called this one; none for one that stands by itself. */
+    public Optional<CaseRun> caller() {
+        return Optional.ofNullable(main().parent())
+                .flatMap(this::run)
+                .filter(run -> !run.caseKey().equals(caseKey));
+    }
+
     /** Whether any own process still runs. */
     public boolean open() {
         return runs.stream().anyMatch(run -> run.caseKey().equals(caseKey) && run.endedAt() == null);

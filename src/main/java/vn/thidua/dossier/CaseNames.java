@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.organisation.ImportScope;
 import vn.thidua.organisation.Organisation;
+import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Role;
 import vn.thidua.organisation.Unit;
 
@@ -19,7 +20,7 @@ public final class CaseNames {
         this.organisation = organisation.snapshot();
     }
 
-    /** Name, position and unit: {@code Phạm Thị Thúy, Chuyên viên, Sở Y tế}. Nobody is the application itself. */
+    /** Name, position and unit: {@code Phạm Thị Thủy, Chuyên viên Sở Y tế}. Nobody is the application itself. */
     public String person(@Nullable String id) {
         if (id == null || id.equals(ImportScope.SYSTEM)) {
             return NOBODY;

@@ -20,7 +20,8 @@ final class Timeline {
     static List<TimelineEntry> of(@Nullable CaseFlow flow, List<Event> acts, CaseNames names) {
         var done = flow == null ? List.<CaseStep>of() : done(flow);
         var entries = new ArrayList<TimelineEntry>();
-        if (flow != null) {
+        // the first act of a case that keeps its acts is that somebody opened it
+        if (flow != null && acts.isEmpty()) {
             entries.add(started(flow.main(), names));
         }
         acts.forEach(act -> entries.add(new TimelineEntry(

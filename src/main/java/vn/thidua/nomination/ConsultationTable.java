@@ -5,7 +5,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,11 +34,25 @@ class ConsultationTable {
 
     /** Every question about a proposal, the oldest first. */
     List<ConsultationCase> of(ProposalId proposal) {
+        Map<UUID, List<ConsultationLine>> lines = linesOf(proposal);
         return db.sql(
                         "select * from consultation where proposal_id = ? order by batch nulls last, name collate \"vi-x-icu\", id")
                 .param(proposal.value())
-                .query(this::read)
+                .query((row, number) ->
+                        read(row, lines.getOrDefault(row.getObject("id", UUID.class), List.of())))
                 .list();
+    }
+
+    private Map<UUID, List<ConsultationLine>> linesOf(ProposalId proposal) {
+        Map<UUID, List<ConsultationLine>> lines = new HashMap<>();
+        db.sql("""
+                        select l.* from consultation_line l join consultation c on c.id = l.consultation_id
+                        where c.proposal_id = ? order by l.position
+                        """).param(proposal.value()).query(row -> {
+            lines.computeIfAbsent(row.getObject("consultation_id", UUID.class), any -> new ArrayList<>())
+                    .add(line(row, row.getRow()));
+        });
+        return lines;
     }
 
     /** The question with that id; an id nobody asked is a programming error. */
@@ -135,9 +152,12 @@ class ConsultationTable {
     }
 
     private ConsultationCase read(ResultSet row, int number) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
+        return read(row, lines(row.getObject("id", UUID.class)));
+    }
+
+    private static ConsultationCase read(ResultSet row, List<ConsultationLine> lines) throws SQLException {
         return new ConsultationCase(
-                id,
+                row.getObject("id", UUID.class),
                 new ProposalId(row.getObject("proposal_id", UUID.class)),
                 row.getString("code"),
                 row.getString("name"),
@@ -148,7 +168,7 @@ class ConsultationTable {
                 Stage.valueOf(row.getString("stage")),
                 term(row),
                 document(row),
-                lines(id));
+                lines);
     }
 
     private static @Nullable AnswerTerm term(ResultSet row) throws SQLException {

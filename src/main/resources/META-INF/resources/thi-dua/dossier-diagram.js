@@ -4,6 +4,7 @@ import { nothing } from './parts.js';
 
 const LIBRARY = './bpmn-js/bpmn-navigated-viewer.production.min.js';
 const STEP = 60;
+const MARK = { position: { top: -12, left: -6 }, show: { minZoom: 0 }, scale: false };
 let viewer;
 
 /** The library is a script of the old kind: a module loader of the page it comes to must not take it. */
@@ -39,10 +40,12 @@ class Diagrams {
     this.waits = waits;
     this.address = address;
     this.path = element('nav', { class: 'dossier-path', 'aria-label': 'Quy trình đang xem' });
-    this.canvas = element('div', { class: 'dossier-diagram', tabindex: '0', role: 'img', onkeydown: event => this.key(event) });
+    this.canvas = element('div', { class: 'dossier-diagram', tabindex: '0', role: 'group', onkeydown: event => this.key(event) });
     this.node = element('div', { class: 'dossier-diagrams' }, this.path, this.tools(), this.canvas, legend());
     const waiting = waits.map(wait => wait.run).find(id => diagrams.some(one => one.id === id));
     const first = diagrams.find(one => one.id === waiting) || diagrams[0];
+    addEventListener('beforeprint', () => this.resize(true));
+    addEventListener('afterprint', () => this.resize(false));
     // after the first paint: the words above are what most people came for
     setTimeout(() => this.show(first));
   }
@@ -60,6 +63,7 @@ class Diagrams {
     this.canvas.replaceChildren(nothing('Đang tải sơ đồ…'));
     try {
       const [Viewer, xml] = await Promise.all([library(), call(`${this.address}/diagrams/${encodeURIComponent(diagram.id)}`)]);
+      if (this.drawn) this.drawn.destroy();
       this.canvas.replaceChildren();
       this.drawn = new Viewer({ container: this.canvas, zoomScroll: { enabled: false } });
       await this.drawn.importXML(xml);
@@ -99,13 +103,19 @@ class Diagrams {
     for (const [ids, name, text] of [[passed, 'passed', '✓'], [active, 'active', '● Đang ở đây']]) {
       for (const id of ids.filter(step => elements.get(step))) {
         canvas.addMarker(id, `dossier-${name}`);
-        if (!elements.get(id).waypoints) overlays.add(id, { position: { top: -12, left: -6 }, html: element('span', { class: `dossier-mark ${name}` }, text) });
+        if (!elements.get(id).waypoints) overlays.add(id, { ...MARK, html: element('span', { class: `dossier-mark ${name}` }, text) });
       }
     }
   }
 
   fit() {
     if (this.drawn) this.drawn.get('canvas').zoom('fit-viewport');
+  }
+
+  resize(printing) {
+    this.canvas.classList.toggle('printing', printing);
+    if (this.drawn) this.drawn.get('canvas').resized();
+    this.fit();
   }
 
   zoom(factor) {

@@ -5,11 +5,11 @@ import { drawNominees } from './dossier-nominees.js';
 import { drawPlace } from './dossier-diagram.js';
 import { drawCard } from './legal-card.js';
 
-/** The whole dossier; the address is where it was read, below which its diagrams are. */
-export function draw(dossier, address) {
+/** The whole dossier; the address is where it was read, below which its diagrams are. Beside a task it links to its page. */
+export function draw(dossier, address, beside = false) {
   const { proposal, card } = dossier;
   return element('article', { class: 'dossier' },
-    head(dossier),
+    head(dossier, beside),
     section('place', 'Đang ở đâu, chờ ai', drawPlace(dossier, address)),
     ...(proposal ? ofProposal(dossier) : []),
     ...(dossier.papers.length ? [section('papers', 'Văn bản', drawPapers(dossier.papers))] : []),
@@ -17,7 +17,7 @@ export function draw(dossier, address) {
     section('timeline', 'Ai đã làm gì', drawTimeline(dossier)));
 }
 
-function head({ kind, title, state, facts, page, readBy, readAt, caseKey }) {
+function head({ kind, title, state, facts, page, caller, readBy, readAt, caseKey }, beside) {
   return element('header', { class: 'dossier-head' },
     element('p', { class: 'dossier-printed' }, `In ngày ${moment(readAt)} – người in: ${readBy} – mã hồ sơ ${caseKey}`),
     element('p', { class: 'dossier-kind' }, kind),
@@ -26,8 +26,11 @@ function head({ kind, title, state, facts, page, readBy, readAt, caseKey }) {
     element('dl', {}, ...facts.flatMap(({ label, value }) => [element('dt', {}, label), element('dd', {}, value)])),
     element('p', { class: 'dossier-links' },
       ...(page ? [element('a', { href: page.address }, `Mở trang “${page.name}”`)] : []),
-      element('a', { href: `/thi-dua/dossier.html?case=${encodeURIComponent(caseKey)}` }, 'Mở hồ sơ ở trang riêng để in')));
+      ...(caller ? [element('a', { href: own(caller.caseKey) }, `Thuộc hồ sơ: ${caller.name}`)] : []),
+      ...(beside ? [element('a', { href: own(caseKey) }, 'Mở hồ sơ ở trang riêng để in')] : [])));
 }
+
+const own = caseKey => `/thi-dua/dossier.html?case=${encodeURIComponent(caseKey)}`;
 
 function ofProposal({ proposal, card }) {
   const { nominees, sessions, consultations } = proposal;

@@ -3,6 +3,7 @@ package vn.thidua.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +75,7 @@ class DossierPageTest extends PageTest {
         assertThat(dossier.locator(".dossier-path [aria-current]")).hasText("Đơn vị lập hồ sơ");
         dossier.locator(".dossier-path button").first().click();
         assertThat(dossier.locator(".dossier-path [aria-current]")).hasText("Lập hồ sơ đề nghị khen thưởng");
+        assertThat(dossier.locator(".dossier-diagram .dossier-mark.active")).hasText("● Đang ở đây");
         browser.screenshot("dossier-tab");
     }
 
@@ -107,6 +110,7 @@ class DossierPageTest extends PageTest {
             assertThat(printed.getPage(0).getMediaBox().getWidth()).isBetween(594f, 596f);
         }
         assertNoComplaints();
+        hasNoSeriousFault();
         fitsATelephone();
     }
 
@@ -122,9 +126,10 @@ class DossierPageTest extends PageTest {
     void showsALegalCardForEachAward() {
         browser.login(STRANGER, password);
         browser.openPage("Thẻ pháp lý khen thưởng");
-        var cards = page.locator("#cards > section");
-        assertThat(cards.first()).containsText("000, dòng 97");
-        assertThat(cards.first()).containsText("Hệ số × lương cơ sở");
+        var card = page.locator("#cards > section")
+                .filter(new Locator.FilterOptions().setHasText("tỉnh Ninh Thuận năm 2023"));
+        assertThat(card).containsText("000, dòng 97");
+        assertThat(card).containsText("Hệ số × lương cơ sở");
         browser.screenshot("legal-cards");
         fitsATelephone();
     }
@@ -142,6 +147,12 @@ class DossierPageTest extends PageTest {
         complaints.clear();
         page.navigate(address() + "/thi-dua/dossier.html?case=" + proposal);
         page.locator("article.dossier").waitFor();
+    }
+
+    private void hasNoSeriousFault() {
+        assertThat(new AxeBuilder(page).analyze().getViolations())
+                .filteredOn(fault -> Set.of("serious", "critical").contains(fault.getImpact()))
+                .isEmpty();
     }
 
     private void fitsATelephone() {

@@ -30,6 +30,7 @@ record DossierView(
         String state,
         List<Fact> facts,
         @Nullable Link page,
+        @Nullable Caller caller,
         @Nullable ProposalPart proposal,
         List<Paper> papers,
         @Nullable LegalCard card,
@@ -43,6 +44,9 @@ record DossierView(
 
     /** A page of the application. */
     record Link(String address, String name) {}
+
+    /** The case that this one is part of; whether it may be read is asked when it is opened. */
+    record Caller(String caseKey, String name) {}
 
     /**
      * A process of the case.
@@ -73,6 +77,7 @@ record DossierView(
                 dossier.state(),
                 dossier.facts(),
                 page == null ? null : new Link(page.address(), page.title()),
+                flow == null ? null : caller(flow),
                 ProposalParts.of(dossier),
                 dossier.papers(),
                 dossier.card(),
@@ -83,5 +88,9 @@ record DossierView(
                 flow != null && flow.steps().size() == CaseFlow.MOST_STEPS,
                 dossier.readBy(),
                 dossier.readAt());
+    }
+
+    private static @Nullable Caller caller(CaseFlow flow) {
+        return flow.caller().map(run -> new Caller(run.caseKey(), run.name())).orElse(null);
     }
 }

@@ -11,7 +11,7 @@ export default {
     node.replaceChildren(element('p', { role: 'status' }, 'Đang tải hồ sơ…'));
     const address = `/api/dossiers/${encodeURIComponent(taskId)}`;
     call(address)
-      .then(dossier => node.replaceChildren(draw(dossier, address)))
+      .then(dossier => node.replaceChildren(draw(dossier, address, true)))
       .then(() => node.querySelectorAll('a[href]').forEach(away))
       .catch(refused => {
         if (refused.constructor !== Error) console.error(refused);
