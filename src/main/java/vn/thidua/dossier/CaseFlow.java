@@ -42,9 +42,8 @@ public record CaseFlow(
 
     /** The process of another case that called this one; none for one that stands by itself. */
     public Optional<CaseRun> caller() {
-        return Optional.ofNullable(main().parent())
-                .flatMap(this::run)
-                .filter(run -> !run.caseKey().equals(caseKey));
+        return Optional.ofNullable(main().parent()).flatMap(this::run).filter(run -> !run.caseKey()
+                .equals(caseKey));
     }
 
     /** Whether any own process still runs. */

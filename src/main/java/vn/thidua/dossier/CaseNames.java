@@ -27,8 +27,15 @@ public final class CaseNames {
         }
         return organisation
                 .findPerson(id)
-                .map(person -> "%s, %s, %s".formatted(person.fullName(), person.position(), unit(person.unitCode())))
+                .map(this::titled)
                 .orElse(id);
+    }
+
+    /** Many a position names its unit already. */
+    private String titled(Person person) {
+        var unit = unit(person.unitCode());
+        var named = "%s, %s".formatted(person.fullName(), person.position());
+        return person.position().contains(unit) ? named : named + ", " + unit;
     }
 
     /** The unit's name. */

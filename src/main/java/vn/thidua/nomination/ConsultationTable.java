@@ -38,8 +38,7 @@ class ConsultationTable {
         return db.sql(
                         "select * from consultation where proposal_id = ? order by batch nulls last, name collate \"vi-x-icu\", id")
                 .param(proposal.value())
-                .query((row, number) ->
-                        read(row, lines.getOrDefault(row.getObject("id", UUID.class), List.of())))
+                .query((row, number) -> read(row, lines.getOrDefault(row.getObject("id", UUID.class), List.of())))
                 .list();
     }
 

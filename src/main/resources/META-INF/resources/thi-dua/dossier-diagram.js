@@ -137,4 +137,5 @@ class Diagrams {
 
 const legend = () => element('p', { class: 'dossier-legend' },
   element('span', { class: 'dossier-mark active' }, '● Đang ở đây'), ' khung đậm: bước đang chờ. ',
-  element('span', { class: 'dossier-mark passed' }, '✓'), ' nền xám: bước đã qua. Bàn phím: mũi tên để di chuyển, + và − để đổi cỡ, 0 để vừa khung.');
+  element('span', { class: 'dossier-mark passed' }, '✓'), ' nền xám: bước đã qua. ',
+  element('span', { class: 'dossier-tools' }, 'Bàn phím: mũi tên để di chuyển, + và − để đổi cỡ, 0 để vừa khung.'));

@@ -27,11 +27,14 @@ function lines(card) {
     ['Điều khoản', quoted(card.clause)],
     ...card.quotas.map(quota => ['Chỉ tiêu', `${words[quota.rule]} ${number(quota.number)} ${kinds[quota.kind].toLowerCase()} – ${(words[quota.per] || 'mỗi tập thể được chọn').toLowerCase()}. ${quoted(quota.clause)}`]),
     ['Thời hạn nhận hồ sơ', [card.deadline.lastDay ? element('strong', {}, `Hết ngày ${vietnameseDay(card.deadline.lastDay)}. `) : '',
-      ...card.deadline.explanation.map(sentence => element('div', {}, sentence)), element('div', {}, quoted(card.deadline.clause))]],
+      ...until(card.deadline).map(sentence => element('div', {}, sentence))]],
     ['Nguồn kinh phí', card.fund || 'Kế hoạch không nêu; người xác định mức tiền thưởng ghi nguồn'],
     ['Văn bản', card.sourceDocument]
   ];
 }
+
+/** A round's explanation quotes the clause itself. */
+const until = ({ explanation, clause }) => (explanation.some(sentence => sentence.includes(clause.text)) ? explanation : [...explanation, quoted(clause)]);
 
 const quoted = clause => `“${clause.text}” (${clause.source})`;
 

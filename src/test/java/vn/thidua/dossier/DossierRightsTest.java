@@ -77,7 +77,7 @@ class DossierRightsTest {
                 .extracting(TimelineEntry::who)
                 .first()
                 .asString()
-                .startsWith("Lê Thị Hạnh, ");
+                .startsWith("Lê Thị Hạnh, Chuyên viên");
     }
 
     /** The appraising body, the decider, the managers, other units and other provinces. */
@@ -116,7 +116,7 @@ class DossierRightsTest {
     void carriesTheLegalCardOfItsAward() {
         var card = Objects.requireNonNull(open(OFFICER).card());
 
-        assertThat(card.authority()).isEqualTo("Chủ tịch UBND tỉnh");
+        assertThat(card.authority()).isEqualTo("Chủ tịch Ủy ban nhân dân tỉnh");
         assertThat(card.dossier()).isNotEmpty();
         assertThat(card.criteria())
                 .anySatisfy(criterion -> assertThat(criterion.clause().source()).isEqualTo("000, dòng 51"));

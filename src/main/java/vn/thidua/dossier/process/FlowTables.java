@@ -120,7 +120,10 @@ class FlowTables {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, other) -> first));
     }
 
-    /** Whether the person, or one of these groups, ever had to do with the processes of the case itself. */
+    /**
+     * Whether the person, or one of these groups, ever had to do with the processes of the case itself. A called process
+     * was started by whoever ended the work before it, which gives no right to it.
+     */
     boolean concerns(String caseKey, String person, Collection<String> groups) {
         return db.sql("""
                         select exists (
@@ -128,7 +131,7 @@ class FlowTables {
                             left join act_hi_taskinst t on t.proc_inst_id_ = p.proc_inst_id_
                             left join act_hi_identitylink l on l.task_id_ = t.id_ and l.type_ = 'candidate'
                             where p.business_key_ = :case
-                              and (p.start_user_id_ = :person or t.assignee_ = :person
+                              and (p.super_process_instance_id_ is null and p.start_user_id_ = :person or t.assignee_ = :person
                                    or l.user_id_ = :person or l.group_id_ = any (:groups)))
                         """)
                 .param("case", caseKey)
