@@ -4,7 +4,7 @@ import { nothing } from './parts.js';
 
 const LIBRARY = './bpmn-js/bpmn-navigated-viewer.production.min.js';
 const STEP = 60;
-const MARK = { position: { top: -12, left: -6 }, show: { minZoom: 0 }, scale: false };
+const MARK = { position: { top: -20, left: 0 }, scale: { min: 0.7, max: 1 } };
 let viewer;
 
 /** The library is a script of the old kind: a module loader of the page it comes to must not take it. */
@@ -65,7 +65,7 @@ class Diagrams {
       const [Viewer, xml] = await Promise.all([library(), call(`${this.address}/diagrams/${encodeURIComponent(diagram.id)}`)]);
       if (this.drawn) this.drawn.destroy();
       this.canvas.replaceChildren();
-      this.drawn = new Viewer({ container: this.canvas, zoomScroll: { enabled: false } });
+      this.drawn = new Viewer({ container: this.canvas, zoomScroll: { enabled: false }, canvas: { deferUpdate: false } });
       await this.drawn.importXML(xml);
       this.mark(diagram);
       this.fit();

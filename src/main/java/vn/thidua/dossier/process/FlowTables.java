@@ -131,7 +131,8 @@ class FlowTables {
                             left join act_hi_taskinst t on t.proc_inst_id_ = p.proc_inst_id_
                             left join act_hi_identitylink l on l.task_id_ = t.id_ and l.type_ = 'candidate'
                             where p.business_key_ = :case
-                              and (p.super_process_instance_id_ is null and p.start_user_id_ = :person or t.assignee_ = :person
+                              and (p.super_process_instance_id_ is null and p.start_user_id_ = :person
+                                   or t.assignee_ = :person
                                    or l.user_id_ = :person or l.group_id_ = any (:groups)))
                         """)
                 .param("case", caseKey)
