@@ -21,12 +21,12 @@ import vn.thidua.desk.TaskQuestion;
 import vn.thidua.directive.Assignment;
 import vn.thidua.directive.DirectiveEntering;
 import vn.thidua.directive.Due;
+import vn.thidua.draft.DraftContent;
+import vn.thidua.draft.Drafts;
 import vn.thidua.evidence.Finishing;
 import vn.thidua.evidence.Place;
 import vn.thidua.evidence.SampleFiles;
 import vn.thidua.evidence.Uploading;
-import vn.thidua.draft.DraftContent;
-import vn.thidua.draft.Drafts;
 import vn.thidua.figures.FigureAsking;
 import vn.thidua.figures.FigureRow;
 import vn.thidua.figures.Figures;
@@ -84,6 +84,8 @@ final class ProvinceCases {
         reform();
         askForTargets();
         typeADraft();
+        mail();
+        work();
     }
 
     /** In the form of a task without its case. */
@@ -93,7 +95,6 @@ final class ProvinceCases {
                 .update();
         var typed = new DraftContent("{\"reason\":\"Phạm Thị Thủy nộp lại\"}", "");
         beans.getBean(Drafts.class).save("viec-1", "hoa.dang", typed, 0);
-        mail();
     }
 
     /** An address, and a mail that its server did not take. */
@@ -105,7 +106,6 @@ final class ProvinceCases {
                 insert into mail (key, person_id, address, subject, failed_at, failure)
                 values ('test', 'tuan.ngo', 'tuan.ngo@ninhthuan.gov.vn', 'Việc mới', now(), '550')
                 """).update();
-        work();
     }
 
     /** Somebody holds a task, has completed another and keeps a filter. */
@@ -154,9 +154,8 @@ final class ProvinceCases {
 
     private void propose() {
         var round = beans.getBean(Rounds.class).open().get(0).id();
-        var proposal = beans.getBean(Opening.class).open(round, "hanh.le");
-        prove(new Place(proposal.id(), null, null));
         var proposal = beans.getBean(Opening.class).open(round, OFFICER);
+        prove(new Place(proposal.id(), null, null));
         beans.getBean(JdbcClient.class)
                 .sql("""
                         update proposal set document_number = '1', document_date = ?, signed_by = 'hanh.le',

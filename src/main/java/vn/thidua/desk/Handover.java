@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.notification.NoticeKind;
 import vn.thidua.notification.Notices;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
@@ -109,12 +110,14 @@ public class Handover {
 
     private void tell(TaskHandle task, Person to, Person by) {
         notices.tellPerson(
+                NoticeKind.NEW_WORK,
                 to.id(),
                 "Bạn được giao việc: " + task.name(),
                 "%s giao cho bạn việc “%s”; hãy mở “Việc của tôi”.".formatted(by.fullName(), task.name()),
                 task.caseKey());
         if (task.holder() != null) {
             notices.tellPerson(
+                    NoticeKind.OTHER,
                     task.holder(),
                     "Việc được giao cho người khác: " + task.name(),
                     "%s giao việc “%s” cho %s; bạn không phải làm việc này nữa."

@@ -52,13 +52,22 @@ final class SearchSql {
                 where e.province = :province
                   and (:wholeRegister or e.proposer in (:awardUnits) or e.unit_code in (:awardUnits))
                 """);
-            case ROUND -> matching("r.name || ' ' || coalesce(r.decision_number, '')", """
+            case ROUND ->
+                matching(
+                        "r.name || ' ' || coalesce(r.decision_number, '')",
+                        """
                 r.plan_code, r.name, 'Hạn nhận hồ sơ ' || to_char(r.deadline, 'DD/MM/YYYY')
-                """, "award_round r where r.id in (:rounds)");
-            case LAUNCH -> matching("l.title || ' ' || coalesce(l.number, '')", """
+                """,
+                        "award_round r where r.id in (:rounds)");
+            case LAUNCH ->
+                matching(
+                        "l.title || ' ' || coalesce(l.number, '')",
+                        """
                 l.plan_code, l.title, coalesce('Số ' || l.number || ' ngày ' || to_char(l.issued_on, 'DD/MM/YYYY'), '')
-                """, "movement_launch l where l.plan_code in (:plans)");
-            case NOMINEE -> matching("n.label", "p.id::text, n.label, 'Hồ sơ của ' || u.name || ', ' || r.name", """
+                """,
+                        "movement_launch l where l.plan_code in (:plans)");
+            case NOMINEE ->
+                matching("n.label", "p.id::text, n.label, 'Hồ sơ của ' || u.name || ', ' || r.name", """
                 nominee n join proposal p on p.id = n.proposal_id
                   join unit u on u.code = p.unit_code join award_round r on r.id = p.round_id
                 where n.state <> 'REMOVED' and

@@ -25,10 +25,7 @@ public final class CaseNames {
         if (id == null || id.equals(ImportScope.SYSTEM)) {
             return NOBODY;
         }
-        return organisation
-                .findPerson(id)
-                .map(this::titled)
-                .orElse(id);
+        return organisation.findPerson(id).map(this::titled).orElse(id);
     }
 
     /** Many a position names its unit already. */

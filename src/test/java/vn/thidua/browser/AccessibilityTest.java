@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessibilityTest extends PageTest {
 
     /** Parts of Tasklist that are ours; the rest is Camunda's. */
-    private static final List<String> PLUGINS = List.of(".thidua-menu", ".thidua-desk", ".thidua-find", ".thidua-notices", ".language");
+    private static final List<String> PLUGINS =
+            List.of(".thidua-menu", ".thidua-desk", ".thidua-find", ".thidua-notices", ".language");
 
     private static final Set<String> FAULTS = Set.of("serious", "critical");
     private static final String ALL_PAGES =
