@@ -42,31 +42,38 @@ class MailServer {
 
     /** Sends the letters over one connection and says of each that could not be sent why. */
     Map<Letter, String> send(List<Letter> letters) {
-        var server = sender.getObject();
-        var messages = new LinkedHashMap<MimeMessage, Letter>();
         var failures = new HashMap<Letter, String>();
-        var places = text.placesOf(letters);
-        for (var letter : letters) {
-            try {
-                messages.put(message(server, letter, text.of(letter, places)), letter);
-            } catch (MessagingException e) {
-                failures.put(letter, String.valueOf(e.getMessage()));
-            }
-        }
+        var messages = messages(letters, failures);
         try {
-            server.send(messages.keySet().toArray(MimeMessage[]::new));
+            sender.getObject().send(messages.keySet().toArray(MimeMessage[]::new));
         } catch (MailSendException some) {
-            some.getFailedMessages()
-                    .forEach((message, why) -> failures.put(messages.get(message), String.valueOf(why.getMessage())));
+            some.getFailedMessages().forEach((message, why) -> failures.put(messages.get(message), said(why)));
         } catch (MailException all) {
-            messages.values().forEach(letter -> failures.put(letter, String.valueOf(all.getMessage())));
+            messages.values().forEach(letter -> failures.put(letter, said(all)));
         }
         return failures;
     }
 
+    private Map<MimeMessage, Letter> messages(List<Letter> letters, Map<Letter, String> failures) {
+        var messages = new LinkedHashMap<MimeMessage, Letter>();
+        var places = text.placesOf(letters);
+        for (var letter : letters) {
+            try {
+                messages.put(message(letter, text.of(letter, places)), letter);
+            } catch (MessagingException bad) {
+                failures.put(letter, said(bad));
+            }
+        }
+        return messages;
+    }
+
+    private static String said(Exception why) {
+        return String.valueOf(why.getMessage());
+    }
+
     /** The id is the same at every try, so that servers and readers can tell a repetition. */
-    private MimeMessage message(JavaMailSender server, Letter letter, String body) throws MessagingException {
-        var message = server.createMimeMessage();
+    private MimeMessage message(Letter letter, String body) throws MessagingException {
+        var message = sender.getObject().createMimeMessage();
         var helper = new MimeMessageHelper(message, false, StandardCharsets.UTF_8.name());
         helper.setFrom(from.isEmpty() ? "thi-dua@" + address.host() : from);
         helper.setTo(letter.address());
