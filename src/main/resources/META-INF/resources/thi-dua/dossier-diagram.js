@@ -6,6 +6,10 @@ const LIBRARY = './bpmn-js/bpmn-navigated-viewer.production.min.js';
 const STEP = 60;
 const MARK = { position: { top: -20, left: 0 }, scale: { min: 0.7, max: 1 } };
 let viewer;
+let latest;
+
+addEventListener('beforeprint', () => latest && latest.resize(true));
+addEventListener('afterprint', () => latest && latest.resize(false));
 
 /** The library is a script of the old kind: a module loader of the page it comes to must not take it. */
 function library() {
@@ -44,8 +48,7 @@ class Diagrams {
     this.node = element('div', { class: 'dossier-diagrams' }, this.path, this.tools(), this.canvas, legend());
     const waiting = waits.map(wait => wait.run).find(id => diagrams.some(one => one.id === id));
     const first = diagrams.find(one => one.id === waiting) || diagrams[0];
-    addEventListener('beforeprint', () => this.resize(true));
-    addEventListener('afterprint', () => this.resize(false));
+    latest = this;
     // after the first paint: the words above are what most people came for
     setTimeout(() => this.show(first));
   }

@@ -76,6 +76,7 @@ class DossierPageTest extends PageTest {
         dossier.locator(".dossier-path button").first().click();
         assertThat(dossier.locator(".dossier-path [aria-current]")).hasText("Lập hồ sơ đề nghị khen thưởng");
         assertThat(dossier.locator(".dossier-diagram .dossier-mark.active")).hasText("● Đang ở đây");
+        dossier.locator(".dossier-legend").scrollIntoViewIfNeeded();
         browser.screenshot("dossier-tab");
     }
 
@@ -131,6 +132,7 @@ class DossierPageTest extends PageTest {
         assertThat(card).containsText("000, dòng 97");
         assertThat(card).containsText("Hệ số × lương cơ sở");
         browser.screenshot("legal-cards");
+        hasNoSeriousFault();
         fitsATelephone();
     }
 

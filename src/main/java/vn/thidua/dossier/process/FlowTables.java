@@ -29,7 +29,7 @@ class FlowTables {
         this.db = db;
     }
 
-    /** A process, with those that share its root. */
+    /** A process of the engine. */
     record Instance(
             String id,
             @Nullable String parent,
@@ -52,14 +52,26 @@ class FlowTables {
                         """).param(task).query(String.class).optional();
     }
 
-    /** Every process of the trees in which the case has one, in the order they began. */
+    /**
+     * Every process of the case, those that called it and those it called, in the order they began. Upwards by the caller,
+     * downwards by the steps that called, both of which have an index; a whole tree may have thousands.
+     */
     List<Instance> around(String caseKey) {
         return db.sql("""
-                        select * from act_hi_procinst
-                        where root_proc_inst_id_ in
-                            (select root_proc_inst_id_ from act_hi_procinst where business_key_ = ?)
-                        order by start_time_, id_
-                        """).param(caseKey).query(FlowTables::instance).list();
+                        with recursive up as (
+                            select * from act_hi_procinst where business_key_ = :case
+                            union
+                            select caller.* from up
+                            join act_hi_procinst caller on caller.proc_inst_id_ = up.super_process_instance_id_
+                        ), down as (
+                            select * from act_hi_procinst where business_key_ = :case
+                            union
+                            select called.* from down
+                            join act_hi_actinst step on step.proc_inst_id_ = down.proc_inst_id_
+                            join act_hi_procinst called on called.proc_inst_id_ = step.call_proc_inst_id_
+                        )
+                        select * from up union select * from down order by start_time_, id_
+                        """).param("case", caseKey).query(FlowTables::instance).list();
     }
 
     List<CaseStep> steps(Collection<String> instances) {

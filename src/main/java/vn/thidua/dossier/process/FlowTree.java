@@ -1,5 +1,6 @@
 package vn.thidua.dossier.process;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.HashSet;
@@ -25,15 +26,16 @@ record FlowTree(List<Instance> own, Set<String> within, Set<String> shown, List<
     static FlowTree of(String caseKey, List<Instance> around) {
         var own = around.stream().filter(one -> caseKey.equals(one.key())).toList();
         var within = new HashSet<String>();
-        own.forEach(one -> addWithCalled(one, around, within));
+        var called = around.stream()
+                .filter(one -> one.parent() != null)
+                .collect(groupingBy(one -> String.valueOf(one.parent())));
+        own.forEach(one -> addWithCalled(one, called, within));
         return new FlowTree(own, within, shown(own, within, around), around);
     }
 
-    private static void addWithCalled(Instance one, List<Instance> around, Set<String> within) {
+    private static void addWithCalled(Instance one, Map<String, List<Instance>> called, Set<String> within) {
         within.add(one.id());
-        around.stream()
-                .filter(other -> one.id().equals(other.parent()))
-                .forEach(called -> addWithCalled(called, around, within));
+        called.getOrDefault(one.id(), List.of()).forEach(next -> addWithCalled(next, called, within));
     }
 
     private static Set<String> shown(List<Instance> own, Set<String> within, List<Instance> around) {
