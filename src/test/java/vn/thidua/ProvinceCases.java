@@ -41,7 +41,11 @@ import vn.thidua.movement.RegistrationClosing;
 import vn.thidua.movement.RegistrationOpening;
 import vn.thidua.movement.RegistrationRegister;
 import vn.thidua.nomination.Opening;
+import vn.thidua.organisation.Appointing;
+import vn.thidua.organisation.Appointment;
+import vn.thidua.organisation.Capacity;
 import vn.thidua.organisation.Organisation;
+import vn.thidua.organisation.Role;
 import vn.thidua.organisation.UnitKind;
 import vn.thidua.programme.LeadWork;
 import vn.thidua.programme.Paper;
@@ -86,6 +90,22 @@ final class ProvinceCases {
         typeADraft();
         mail();
         work();
+        beAway();
+    }
+
+    private void beAway() {
+        var asked = new Appointment(
+                "hung.dang",
+                Set.of(Role.HEAD),
+                "nhung.ly",
+                Capacity.KT,
+                today,
+                today.plusDays(9),
+                "",
+                null,
+                "Đi công tác tại UBND tỉnh Ninh Thuận",
+                true);
+        beans.getBean(Appointing.class).appoint(asked, "hung.dang");
     }
 
     /** In the form of a task without its case. */

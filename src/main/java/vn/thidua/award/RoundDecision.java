@@ -59,7 +59,7 @@ public class RoundDecision {
         book.record(id, answers, personId);
         quotas.explainFewer(id, fewerReason);
         var approved = answers.stream().anyMatch(Answer::approved);
-        rounds.resolve(id, approved ? RoundStage.RESOLVED : RoundStage.DECIDED, personId);
+        rounds.resolve(id, approved ? RoundStage.RESOLVED : RoundStage.DECIDED, personId, desks.signedAs(id, personId));
     }
 
     /** Gives the list back to those who submitted it. */

@@ -42,13 +42,18 @@ public class RoundDesks {
     /** Refuses whoever is neither head nor officer of the unit. */
     void requireOf(String unitCode, String personId) {
         var person = organisation.person(personId);
-        var acts = person.holds(Role.HEAD) || person.holds(Role.OFFICER);
-        if (!acts || !person.unitCode().equals(unitCode)) {
+        if (!person.holdsAt(Role.HEAD, unitCode) && !person.holdsAt(Role.OFFICER, unitCode)) {
             throw new Refused(
                     "stage-forbidden",
                     "Việc này dành cho thủ trưởng, chuyên viên của %s; hãy báo người có vai trò đó thực hiện."
                             .formatted(organisation.unit(unitCode).name()));
         }
+    }
+
+    /** The block the decider signs the decision with, a line each. */
+    String signedAs(RoundId id, String personId) {
+        var desk = of(id, Route.DECISION);
+        return organisation.signatureOf(personId, desk.role(), desk.unit()).text();
     }
 
     /** Whether the person sits at the desk of that stage. */

@@ -15,6 +15,7 @@ import vn.thidua.award.Rounds.Round;
  * @param returnReason why the decider gave the list back; none once it is submitted again
  * @param forwarding   the tờ trình to a body outside that decides
  * @param resolvedOn   day the decider answered the last line, or the answer from outside was recorded
+ * @param resolvedAs   the decider's signature block of that moment, a line each; empty where nobody decided here
  * @param decision     the decision; none while not issued and when nobody was awarded
  */
 public record RoundDetails(
@@ -28,6 +29,7 @@ public record RoundDetails(
         @Nullable String returnReason,
         @Nullable OfficialDocument forwarding,
         @Nullable LocalDate resolvedOn,
+        String resolvedAs,
         @Nullable OfficialDocument decision) {
 
     /** The round's id. */

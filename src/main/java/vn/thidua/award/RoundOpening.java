@@ -132,7 +132,7 @@ public class RoundOpening {
                 RoundStage.OPEN.state());
         var issueUnit = choice.route().desk(Route.ISSUE).unit();
         return new RoundDetails(
-                round, term.explanation(), RoundStage.OPEN, tieRule, issueUnit, null, null, null, null, null, null);
+                round, term.explanation(), RoundStage.OPEN, tieRule, issueUnit, null, null, null, null, null, "", null);
     }
 
     private void openLedger(RoundId id, RoundChoice choice) {

@@ -27,6 +27,7 @@ record RoundRow(ZoneId zone) implements RowMapper<RoundDetails> {
                 row.getString("return_reason"),
                 document(row, "forwarding"),
                 day(row.getTimestamp("resolved_at")),
+                row.getString("resolved_as"),
                 document(row, "decision"));
     }
 

@@ -92,14 +92,18 @@ class RoundTable {
                 """).param("reason", reason).param("id", id.value()));
     }
 
-    /** @param outcome RESOLVED, or DECIDED where nobody was approved and so no decision follows */
-    void resolve(RoundId id, RoundStage outcome, String resolvedBy) {
+    /**
+     * @param outcome    RESOLVED, or DECIDED where nobody was approved and so no decision follows
+     * @param resolvedAs the signature block of the decision, a line each
+     */
+    void resolve(RoundId id, RoundStage outcome, String resolvedBy, String resolvedAs) {
         move(db.sql("""
-                update award_round set stage = :stage, resolved_by = :by, resolved_at = :now
+                update award_round set stage = :stage, resolved_by = :by, resolved_as = :as, resolved_at = :now
                 where id = :id and stage = 'SUBMITTED'
                 """)
                 .param("stage", outcome.name())
                 .param("by", resolvedBy)
+                .param("as", resolvedAs)
                 .param("now", now())
                 .param("id", id.value()));
     }

@@ -13,6 +13,6 @@ public record Seat(Role role, String unit) {
 
     /** Whether the person holds it. */
     public boolean seats(Person person) {
-        return person.holds(role) && person.unitCode().equals(unit);
+        return person.holdsAt(role, unit);
     }
 }

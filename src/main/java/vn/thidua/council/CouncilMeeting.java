@@ -38,7 +38,7 @@ public class CouncilMeeting {
         return Stream.of(Role.COUNCIL_MEMBER, Role.COUNCIL_SECRETARY)
                 .flatMap(role -> organisation.holders(role, unit).stream())
                 .distinct()
-                .sorted(Comparator.comparing((Person member) -> !member.holds(Role.HEAD)))
+                .sorted(Comparator.comparing((Person member) -> !member.owns(Role.HEAD)))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package vn.thidua.engine;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,17 @@ class SpringBeans implements FormBeans, ModelBeans {
     private final ApplicationContext context;
     private final ObjectProvider<TaskForm> taskForms;
     private final ObjectProvider<StartForm> startForms;
+    private final ObjectProvider<TaskGuard> guards;
 
-    SpringBeans(ApplicationContext context, ObjectProvider<TaskForm> taskForms, ObjectProvider<StartForm> startForms) {
+    SpringBeans(
+            ApplicationContext context,
+            ObjectProvider<TaskForm> taskForms,
+            ObjectProvider<StartForm> startForms,
+            ObjectProvider<TaskGuard> guards) {
         this.context = context;
         this.taskForms = taskForms;
         this.startForms = startForms;
+        this.guards = guards;
     }
 
     @Override
@@ -29,6 +36,11 @@ class SpringBeans implements FormBeans, ModelBeans {
     @Override
     public Optional<StartForm> startForm(String formId) {
         return startForms.stream().filter(form -> form.formId().equals(formId)).findFirst();
+    }
+
+    @Override
+    public Stream<TaskGuard> guards() {
+        return guards.stream();
     }
 
     @Override

@@ -124,6 +124,6 @@ public class FigureRequests {
     }
 
     private static boolean holdsAt(Person person, Set<Role> roles, String unit) {
-        return person.unitCode().equals(unit) && roles.stream().anyMatch(person::holds);
+        return roles.stream().anyMatch(role -> person.holdsAt(role, unit));
     }
 }

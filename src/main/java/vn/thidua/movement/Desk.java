@@ -13,6 +13,6 @@ public record Desk(Role role, String unit) {
 
     /** Whether the person sits at this desk. */
     public boolean seats(Person person) {
-        return person.holds(role) && person.unitCode().equals(unit);
+        return person.holdsAt(role, unit);
     }
 }

@@ -59,7 +59,7 @@ public class PlanPreview {
     }
 
     private static Nominable individual(Person person, Organisation now) {
-        var headed = person.holds(Role.HEAD) ? person.unitCode() : null;
+        var headed = person.owns(Role.HEAD) ? person.unitCode() : null;
         var subject =
                 new CheckedSubject(NomineeKind.INDIVIDUAL, person.unitCode(), person.id(), headed != null, headed);
         return new Nominable(

@@ -4,6 +4,7 @@ import static vn.thidua.movement.NumberedDocument.day;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -102,9 +103,18 @@ public class RegistrationClosing {
                 .toList();
     }
 
-    /** The person's unit puts together what the units below it registered and sends it on. */
+    /** The unit in whose name the person puts registrations together: their own, or the one they stand in at. */
+    public String consolidating(UUID id, String personId) {
+        var person = organisation.person(personId);
+        return parents(id).stream()
+                .filter(unit -> MovementDesks.actingFor(unit).stream().anyMatch(desk -> desk.seats(person)))
+                .min(Comparator.comparing((String unit) -> !unit.equals(person.unitCode())))
+                .orElse(person.unitCode());
+    }
+
+    /** That unit puts together what the units below it registered and sends it on. */
     public void consolidate(UUID id, String personId) {
-        var parent = organisation.person(personId).unitCode();
+        var parent = consolidating(id, personId);
         desks.requireOfUnit(parent, personId);
         units.consolidate(id, parent, personId);
     }

@@ -72,6 +72,31 @@ public class Authority {
         }
     }
 
+    /** The block the person signs the proposal's letter with, a line each. */
+    String signedAs(Proposal proposal, String personId) {
+        Desk desk = deskOf(proposal, "signature");
+        return organisation.signatureOf(personId, desk.role(), desk.unit()).text();
+    }
+
+    /** In whose place the person does the stage, to be kept with what they did; nothing when the role is their own. */
+    String inPlace(Proposal proposal, String stage, String personId) {
+        return inPlace(deskOf(proposal, stage), personId);
+    }
+
+    String inPlace(Desk desk, String personId) {
+        return organisation
+                .person(personId)
+                .standingIn(desk.role(), desk.unit())
+                .map(held -> "; %s %s (%s)"
+                        .formatted(
+                                held.capacity().verb(),
+                                organisation.person(held.absentId()).fullName(),
+                                organisation
+                                        .signatureOf(personId, desk.role(), desk.unit())
+                                        .inLine()))
+                .orElse("");
+    }
+
     /** The refusal of somebody who does not hold the role at the unit. */
     Refused forbidden(Role role, String unitCode) {
         return new Refused(

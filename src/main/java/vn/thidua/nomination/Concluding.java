@@ -12,6 +12,7 @@ import vn.thidua.award.Rounds;
 import vn.thidua.award.Rounds.LedgerColumn;
 import vn.thidua.award.Rounds.Outcome;
 import vn.thidua.figures.VietnameseNumber;
+import vn.thidua.movement.Desk;
 import vn.thidua.nomination.Nominee.State;
 import vn.thidua.notification.NoticeKind;
 import vn.thidua.notification.Notices;
@@ -71,15 +72,15 @@ public class Concluding {
             case REFUSE -> refuse(proposal, String.valueOf(proposal.reason()));
         }
         consulting.end(id);
-        history.record(
-                id, by, "Duyệt kết quả thẩm định", proposals.get(id).state().label());
+        String result = proposals.get(id).state().label();
+        history.record(id, by, "Duyệt kết quả thẩm định", result + authority.inPlace(lead(proposal), by));
     }
 
     /** The lead asks the appraiser to look again. */
     public void sendBack(ProposalId id, String reason, String by) {
         Proposal proposal = requireLead(id, by);
         proposals.save(proposal, proposal.become(ProposalState.SUBMITTED, reason));
-        history.record(id, by, "Yêu cầu thẩm định lại", reason);
+        history.record(id, by, "Yêu cầu thẩm định lại", reason + authority.inPlace(lead(proposal), by));
     }
 
     /** Writes down what the round decided about each nominee and tells the unit. */
@@ -173,9 +174,13 @@ public class Concluding {
                         proposal.id().toString()));
     }
 
+    private Desk lead(Proposal proposal) {
+        return new Desk(Role.APPRAISAL_LEAD, authority.unitOf(proposal, "appraisal"));
+    }
+
     private Proposal requireLead(ProposalId id, String by) {
         Proposal proposal = proposals.get(id);
-        authority.require(Role.APPRAISAL_LEAD, authority.unitOf(proposal, "appraisal"), by);
+        authority.require(lead(proposal).role(), lead(proposal).unit(), by);
         if (by.equals(proposal.appraisedBy())) {
             throw new Refused(
                     "four-eyes", "Người thẩm định không được tự duyệt kết quả của mình; hãy để lãnh đạo khác duyệt.");

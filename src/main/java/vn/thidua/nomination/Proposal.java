@@ -28,8 +28,13 @@ public record Proposal(
         @Nullable AppraisalOutcome outcome,
         @Nullable String reason) {
 
-    /** The head's signature: number and date of the unit's letter of proposal (000, dòng 99). */
-    public record Signature(String documentNumber, LocalDate documentDate, String signedBy, Instant signedAt) {}
+    /**
+     * The head's signature: number and date of the unit's letter of proposal (000, dòng 99).
+     *
+     * @param signedAs the signature block of that moment, a line each; empty when signed before blocks were kept
+     */
+    public record Signature(
+            String documentNumber, LocalDate documentDate, String signedBy, String signedAs, Instant signedAt) {}
 
     /** What an appraisal leads to. */
     public enum AppraisalOutcome {

@@ -90,7 +90,7 @@ public class Proposals {
         Signature signature = to.signature();
         int changed = jdbc.sql("""
                         update proposal set state = :state, document_number = :number, document_date = :date,
-                            signed_by = :signedBy, signed_at = :signedAt, late = :late, admitted = :admitted,
+                            signed_by = :signedBy, signed_as = :signedAs, signed_at = :signedAt, late = :late, admitted = :admitted,
                             appraised_by = :appraisedBy, appraisal_outcome = :outcome, reason = :reason
                         where id = :id and state = :from
                         """)
@@ -98,6 +98,7 @@ public class Proposals {
                 .param("number", signature == null ? null : signature.documentNumber())
                 .param("date", signature == null ? null : signature.documentDate())
                 .param("signedBy", signature == null ? null : signature.signedBy())
+                .param("signedAs", signature == null ? "" : signature.signedAs())
                 .param(
                         "signedAt",
                         signature == null ? null : signature.signedAt().atOffset(ZoneOffset.UTC))
@@ -161,6 +162,7 @@ public class Proposals {
                         number,
                         row.getObject("document_date", LocalDate.class),
                         row.getString("signed_by"),
+                        row.getString("signed_as"),
                         instant(row, "signed_at"));
     }
 

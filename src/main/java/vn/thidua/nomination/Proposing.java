@@ -119,7 +119,7 @@ public class Proposing {
                         person.fullName(),
                         person.position(),
                         organisation.unit(person.unitCode()).name());
-        String headed = person.holds(Role.HEAD) ? person.unitCode() : null;
+        String headed = person.owns(Role.HEAD) ? person.unitCode() : null;
         return nominee(id, NomineeKind.INDIVIDUAL, person.unitCode(), person.id(), headed, label);
     }
 

@@ -70,7 +70,7 @@ public class Reading {
     private boolean does(List<String> stages, Proposal proposal, Person person) {
         return stages.stream()
                 .filter(stage -> authority.has(proposal, stage))
-                .anyMatch(stage -> authority.unitOf(proposal, stage).equals(person.unitCode()));
+                .anyMatch(stage -> person.actsAt(authority.unitOf(proposal, stage)));
     }
 
     private String speakingUnitOf(Person person) {

@@ -63,11 +63,15 @@ public class Signing {
         }
         Instant now = clock.instant();
         boolean late = today.isAfter(rounds.round(proposal.round()).deadline());
-        Signature signature = new Signature(documentNumber, documentDate, by, now);
+        Signature signature = new Signature(documentNumber, documentDate, by, authority.signedAs(proposal, by), now);
         proposals.save(proposal, proposal.signed(signature, late));
         rounds.count(proposal.round(), LedgerColumn.PROPOSED, numbers(nominees.of(id, State.PROPOSED), 1));
         history.record(id, by, "Xác nhận đủ thành phần hồ sơ", names(parts));
-        history.record(id, by, "Ký văn bản đề nghị", documentNumber + (late ? ", nộp trễ hạn" : ""));
+        history.record(
+                id,
+                by,
+                "Ký văn bản đề nghị",
+                documentNumber + (late ? ", nộp trễ hạn" : "") + authority.inPlace(proposal, "signature", by));
     }
 
     /** Gives the dossier back to the officer with a reason. */
@@ -75,7 +79,7 @@ public class Signing {
         Proposal proposal = proposals.get(id);
         authority.require(proposal, "signature", by);
         proposals.save(proposal, proposal.become(ProposalState.RETURNED, reason));
-        history.record(id, by, "Thủ trưởng trả lại hồ sơ", reason);
+        history.record(id, by, "Thủ trưởng trả lại hồ sơ", reason + authority.inPlace(proposal, "signature", by));
     }
 
     private static void requireComplete(List<DossierPart> parts, Set<String> present) {

@@ -1,5 +1,8 @@
 package vn.thidua.organisation;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +54,12 @@ class JdbcOrganisation implements Organisation {
             select * from former union select * from later
             """;
 
+    private static final String HOLDERS = """
+            (p.unit_code = :code and exists (select from person_role where person_id = p.id and role = :role)
+             or exists (select from standing_in s where s.substitute_id = p.id and s.unit_code = :code and s.role = :role
+                            and :day between s.first_day and s.last_day))
+            """;
+
     private static final String PROVINCE = """
             with recursive above as (
               select * from unit where code = :code
@@ -61,9 +70,11 @@ class JdbcOrganisation implements Organisation {
             """;
 
     private final OrganisationTables tables;
+    private final Clock clock;
 
-    JdbcOrganisation(OrganisationTables tables) {
+    JdbcOrganisation(OrganisationTables tables, Clock clock) {
         this.tables = tables;
+        this.clock = clock;
     }
 
     @Override
@@ -113,12 +124,12 @@ class JdbcOrganisation implements Organisation {
 
     @Override
     public Optional<Person> findPerson(String id) {
-        return tables.people("where p.id = :id", Map.of("id", id)).stream().findFirst();
+        return people("where p.id = :id", Map.of("id", id)).stream().findFirst();
     }
 
     @Override
     public List<Person> people() {
-        return tables.people();
+        return people("", Map.of());
     }
 
     @Override
@@ -133,12 +144,16 @@ class JdbcOrganisation implements Organisation {
 
     @Override
     public List<Person> holders(Role role, String unitCode) {
-        return activePeople(
-                "p.unit_code = :code and exists (select from person_role where person_id = p.id and role = :role)",
-                Map.of("code", unitCode, "role", role.name()));
+        return activePeople(HOLDERS, Map.of("code", unitCode, "role", role.name()));
     }
 
     private List<Person> activePeople(String condition, Map<String, ?> parameters) {
-        return tables.people("where p.active and " + condition, parameters);
+        return people("where p.active and " + condition, parameters);
+    }
+
+    private List<Person> people(String condition, Map<String, ?> parameters) {
+        var all = new HashMap<String, Object>(parameters);
+        all.put("day", LocalDate.now(clock));
+        return tables.people(condition, all);
     }
 }

@@ -11,6 +11,9 @@ public interface Logins {
      */
     void follow();
 
+    /** The same for one person who has an account, and the tasks that come to them or go back. */
+    void follow(String personId);
+
     /**
      * Sets the password of somebody who can log in.
      *

@@ -102,11 +102,26 @@ public interface Organisation {
     /** Active people of the unit and everything below it, by name in Vietnamese order. */
     List<Person> peopleOf(String unitCode);
 
-    /** Active people who hold the role at exactly this unit. */
+    /** Active people who hold the role at exactly this unit, those who do so for somebody absent among them. */
     List<Person> holders(Role role, String unitCode);
 
-    /** The head of the unit, if somebody holds that role. */
+    /** The head of the unit, if somebody holds that role; absent or not, never a substitute. */
     default Optional<Person> headOf(String unitCode) {
-        return holders(Role.HEAD, unitCode).stream().findFirst();
+        return holders(Role.HEAD, unitCode).stream()
+                .filter(person -> person.unitCode().equals(unitCode) && person.owns(Role.HEAD))
+                .findFirst();
+    }
+
+    /** What the person signs with when acting in that role at that unit, as things stand at this moment. */
+    default SignatureBlock signatureOf(String personId, Role role, String unitCode) {
+        return SignatureBlock.of(this, person(personId), role, unitCode);
+    }
+
+    /** How whoever stands in today for the holder of that role signs; nothing while nobody does. */
+    default Optional<SignatureBlock> substituteSignature(Role role, String unitCode) {
+        return holders(role, unitCode).stream()
+                .filter(person -> person.standingIn(role, unitCode).isPresent())
+                .findFirst()
+                .map(person -> signatureOf(person.id(), role, unitCode));
     }
 }

@@ -116,7 +116,7 @@ final class OrganisationSnapshot implements Organisation {
 
     @Override
     public List<Person> holders(Role role, String unitCode) {
-        return active(person -> person.holds(role) && person.unitCode().equals(unitCode));
+        return active(person -> person.holdsAt(role, unitCode));
     }
 
     private List<Person> active(Predicate<Person> wanted) {

@@ -4,9 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -15,7 +18,10 @@ import org.springframework.stereotype.Repository;
 class OrganisationTables {
 
     private static final String PEOPLE = """
-            select p.*, array(select role from person_role r where r.person_id = p.id) as roles
+            select p.*, array(select role from person_role r where r.person_id = p.id) as roles,
+                   array(select concat_ws(' ', s.role, s.unit_code, s.capacity, s.absent_id) from standing_in s
+                         where s.substitute_id = p.id and cast(:day as date) between s.first_day and s.last_day)
+                       as standing_in
             from person p
             """;
 
@@ -33,14 +39,16 @@ class OrganisationTables {
         return units("select * from unit", Map.of());
     }
 
+    /** People with what they hold for others on {@code day}, a parameter. */
     List<Person> people(String condition, Map<String, ?> parameters) {
         return jdbc.sql(PEOPLE + condition).params(parameters).query(OrganisationTables::person).list().stream()
                 .sorted(VietnameseOrder.PEOPLE)
                 .toList();
     }
 
+    /** People as the files say: with nothing that they hold for others. */
     List<Person> people() {
-        return people("", Map.of());
+        return people("", Collections.singletonMap("day", null));
     }
 
     /** Two imports at the same moment would each be checked against rows the other one replaces. */
@@ -107,6 +115,14 @@ class OrganisationTables {
                 row.getString("unit_code"),
                 row.getBoolean("woman"),
                 row.getBoolean("active"),
-                roles);
+                roles,
+                standingIn(row));
+    }
+
+    private static Set<StandIn> standingIn(ResultSet row) throws SQLException {
+        return Arrays.stream((String[]) row.getArray("standing_in").getArray())
+                .map(held -> held.split(" "))
+                .map(held -> new StandIn(Role.valueOf(held[0]), held[1], Capacity.valueOf(held[2]), held[3]))
+                .collect(Collectors.toSet());
     }
 }

@@ -34,6 +34,14 @@ public enum Role {
         };
     }
 
+    /**
+     * Whether whoever holds it signs, approves or decides, so that somebody has to do so while they are absent. A ballot
+     * is personal; work of officers, appraisers and clerks is taken by others of their group.
+     */
+    public boolean signs() {
+        return this == HEAD || this == APPRAISAL_LEAD || this == DECIDER;
+    }
+
     /** The engine group of everyone who holds this role anywhere: {@code council-secretary}. */
     public String group() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

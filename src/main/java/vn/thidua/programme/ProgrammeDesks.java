@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.organisation.Organisation;
-import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Role;
 import vn.thidua.refusal.Refused;
 
@@ -43,9 +42,7 @@ class ProgrammeDesks {
     boolean seats(Set<Role> roles, String unitCode, String personId) {
         return organisation
                 .findPerson(personId)
-                .filter(Person::active)
-                .filter(person -> person.unitCode().equals(unitCode))
-                .filter(person -> roles.stream().anyMatch(person::holds))
+                .filter(person -> roles.stream().anyMatch(role -> person.holdsAt(role, unitCode)))
                 .isPresent();
     }
 

@@ -89,7 +89,7 @@ public class PeriodReports {
     }
 
     private Report report(String title, ReportScope scope, List<Section> parts) {
-        var head = ReportHead.of(scope.unit(), organisation.unit(scope.province()));
+        var head = ReportHead.of(scope.unit(), organisation.unit(scope.province()), organisation);
         return new Report(
                 head.above(),
                 head.agency(),

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param parentAgency agency above, as a document's head prints it; none for a province
  * @param agency       the reporting agency, likewise
- * @param signer       in whose name it is signed
+ * @param signer       in whose name it is signed, a line each
  * @param title        what it reports on, Vietnamese
  * @param span         from when until when, and of which day the data are, Vietnamese
  */

@@ -63,8 +63,7 @@ class TargetDesks {
 
     private boolean acts(String personId, Set<Role> roles, String unitCode) {
         Optional<Person> person = organisation.findPerson(personId);
-        return person.filter(found -> found.unitCode().equals(unitCode))
-                .filter(found -> roles.stream().anyMatch(found::holds))
+        return person.filter(found -> roles.stream().anyMatch(role -> found.holdsAt(role, unitCode)))
                 .isPresent();
     }
 }

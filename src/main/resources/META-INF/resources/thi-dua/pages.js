@@ -30,7 +30,8 @@ export const groups = [
     pages: [
       { address: '/thi-dua/reports.html', name: 'Báo cáo' },
       { address: '/thi-dua/calendar.html', name: 'Lịch làm việc' },
-      { address: '/thi-dua/notices.html', name: 'Thông báo' }
+      { address: '/thi-dua/notices.html', name: 'Thông báo' },
+      { address: '/thi-dua/substitutions.html', name: 'Vắng mặt, ủy quyền' }
     ]
   }
 ];

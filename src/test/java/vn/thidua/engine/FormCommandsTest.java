@@ -73,6 +73,21 @@ class FormCommandsTest {
     }
 
     @Test
+    void asksWhoeverGuardsTasksBeforeTheForm() {
+        var task = claimedTask();
+        engine.bean("guard", (TaskGuard) asked -> {
+            throw new Refused("guarded", asked.personId() + " may not complete " + asked.businessKey());
+        });
+        try {
+            var refused = refusal(() -> engine.complete(task, HEAD, yes()));
+            assertThat(refused).hasMessage("ha.tran may not complete leave-of-lan.nguyen");
+            assertThat(process.decideLeaveForm.decisions()).isEmpty();
+        } finally {
+            engine.bean("guard", (TaskGuard) asked -> {});
+        }
+    }
+
+    @Test
     void changesNothingWhenTheBusinessSaysNo() {
         var task = claimedTask();
         var form = new HashMap<>(yes());

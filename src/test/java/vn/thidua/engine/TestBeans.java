@@ -28,6 +28,11 @@ final class TestBeans implements FormBeans, ModelBeans {
     }
 
     @Override
+    public Stream<TaskGuard> guards() {
+        return all(TaskGuard.class);
+    }
+
+    @Override
     public Optional<Object> find(String name) {
         return Optional.ofNullable(beans.get(name)).filter(bean -> ModelBeans.visible(bean.getClass()));
     }

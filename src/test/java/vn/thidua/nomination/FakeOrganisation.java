@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Role;
+import vn.thidua.organisation.StandIn;
 import vn.thidua.organisation.Unit;
 import vn.thidua.organisation.UnitKind;
 
@@ -50,6 +51,15 @@ public class FakeOrganisation implements Organisation {
 
     protected final void person(String id, String name, String position, String unit, Role... roles) {
         people.put(id, new Person(id, name, position, unit, name.contains("Thị"), true, Set.of(roles)));
+    }
+
+    /** Lets somebody hold a role for somebody absent from now on; with no role, no longer. */
+    public void standIn(String id, String position, StandIn... held) {
+        var person = people.get(id);
+        people.put(
+                id,
+                new Person(
+                        id, person.fullName(), position, person.unitCode(), false, true, person.roles(), Set.of(held)));
     }
 
     @Override
@@ -111,7 +121,7 @@ public class FakeOrganisation implements Organisation {
     @Override
     public List<Person> holders(Role role, String unitCode) {
         return people.values().stream()
-                .filter(person -> person.holds(role) && person.unitCode().equals(unitCode))
+                .filter(person -> person.holdsAt(role, unitCode))
                 .toList();
     }
 }

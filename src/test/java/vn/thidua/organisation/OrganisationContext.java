@@ -3,14 +3,22 @@ package vn.thidua.organisation;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.spring.SpringTransactionsProcessEngineConfiguration;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
@@ -21,6 +29,11 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import vn.thidua.engine.ProcessTestEngine;
+import vn.thidua.engine.StartForm;
+import vn.thidua.engine.TaskForm;
+import vn.thidua.engine.TaskGuard;
+import vn.thidua.engine.form.FormBeans;
+import vn.thidua.engine.form.FormPlugin;
 
 /** This module alone, wired as in the application, on a plain engine and a PostgreSQL database of its own. */
 public final class OrganisationContext implements AutoCloseable {
@@ -55,6 +68,11 @@ public final class OrganisationContext implements AutoCloseable {
     /** An empty organisation outside the demo profile. */
     public static OrganisationContext production(Map<String, Object> settings) {
         return new OrganisationContext(settings);
+    }
+
+    /** Makes it 9 o'clock of that day, until the next call; 1 June 2023 to begin with. */
+    public void moveTo(LocalDate day) {
+        get(DayClock.class).today = day;
     }
 
     /** A bean of the module or a service of the engine. */
@@ -104,7 +122,8 @@ public final class OrganisationContext implements AutoCloseable {
         }
     }
 
-    private static ProcessEngine engine(DataSource dataSource, PlatformTransactionManager transactions) {
+    private static ProcessEngine engine(
+            DataSource dataSource, PlatformTransactionManager transactions, ObjectProvider<TaskGuard> guards) {
         var configuration = new SpringTransactionsProcessEngineConfiguration();
         configuration.setProcessEngineName("organisation-" + System.identityHashCode(dataSource));
         configuration.setDataSource(dataSource);
@@ -118,6 +137,7 @@ public final class OrganisationContext implements AutoCloseable {
         configuration.setUserResourceWhitelistPattern("[a-z0-9.-]{1,64}");
         configuration.setGroupResourceWhitelistPattern("[a-z0-9.-]{1,64}");
         configuration.setTenantResourceWhitelistPattern("[a-z0-9-]{1,64}");
+        configuration.getProcessEnginePlugins().add(new FormPlugin(new GuardsOnly(guards)));
         return configuration.buildProcessEngine();
     }
 
@@ -137,8 +157,14 @@ public final class OrganisationContext implements AutoCloseable {
         }
 
         @Bean(destroyMethod = "close")
-        ProcessEngine engine(DataSource dataSource, PlatformTransactionManager transactions) {
-            return OrganisationContext.engine(dataSource, transactions);
+        ProcessEngine engine(
+                DataSource dataSource, PlatformTransactionManager transactions, ObjectProvider<TaskGuard> guards) {
+            return OrganisationContext.engine(dataSource, transactions, guards);
+        }
+
+        @Bean
+        DayClock clock() {
+            return new DayClock();
         }
 
         @Bean
@@ -159,6 +185,50 @@ public final class OrganisationContext implements AutoCloseable {
         @Bean
         TaskService tasks(ProcessEngine engine) {
             return engine.getTaskService();
+        }
+
+        @Bean
+        HistoryService history(ProcessEngine engine) {
+            return engine.getHistoryService();
+        }
+    }
+
+    /** No forms, but whoever guards tasks. */
+    private record GuardsOnly(ObjectProvider<TaskGuard> all) implements FormBeans {
+
+        @Override
+        public Optional<TaskForm> taskForm(String formId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<StartForm> startForm(String formId) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Stream<TaskGuard> guards() {
+            return all.stream();
+        }
+    }
+
+    private static final class DayClock extends Clock {
+
+        private volatile LocalDate today = LocalDate.of(2023, 6, 1);
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("Asia/Ho_Chi_Minh");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Instant instant() {
+            return today.atTime(9, 0).atZone(getZone()).toInstant();
         }
     }
 }

@@ -37,6 +37,7 @@ class IssueDecisionForm implements TaskForm {
         return Map.of(
                 "title", details.round().name(),
                 "resolvedOn", OfficialDocument.day(resolvedOn),
+                "signature", details.resolvedAs().replace("\n", "  \n"),
                 "approvedText", view.approvedText(details.id()),
                 "approved", view.rows(approved),
                 "more", view.more(details.id(), approved));

@@ -50,7 +50,7 @@ class ConveneCouncilForm implements TaskForm {
                 "recusalsProposed", !recusals.isEmpty(),
                 "addedRecusals", List.of()));
         roll.stream()
-                .filter(member -> member.holds(Role.HEAD))
+                .filter(member -> member.owns(Role.HEAD))
                 .findFirst()
                 .ifPresent(head -> shown.put("chairId", head.id()));
         return shown;

@@ -1,8 +1,10 @@
 package vn.thidua.engine.form;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.thidua.engine.StartForm;
 import vn.thidua.engine.TaskForm;
+import vn.thidua.engine.TaskGuard;
 
 /** Finds the use case behind a form. */
 public interface FormBeans {
@@ -12,4 +14,7 @@ public interface FormBeans {
 
     /** The bean that opens a case from the start form with that id. */
     Optional<StartForm> startForm(String formId);
+
+    /** Who is asked before a person completes a task. */
+    Stream<TaskGuard> guards();
 }

@@ -33,6 +33,7 @@ final class TaskSubmission {
     VariableMap submit(String taskId, VariableMap submitted, CommandContext context) {
         var task = task(taskId, context);
         var person = assignee(task, context);
+        ask(formTask(task, person), context);
         var form = forms.ofTask(taskId, context).orElseGet(() -> FormSchema.EMPTY);
         var values = FormVariables.read(submitted);
         var bean = beans.taskForm(form.id());
@@ -41,6 +42,13 @@ final class TaskSubmission {
         }
         hand(bean.get(), formTask(task, person), form, values, context);
         return Variables.createVariables();
+    }
+
+    private void ask(FormTask task, CommandContext context) {
+        context.runWithoutAuthorization(() -> {
+            beans.guards().forEach(guard -> guard.completing(task));
+            return task;
+        });
     }
 
     /** The bean is the application's own work: what it asks of the engine is not asked in the person's name. */

@@ -8,7 +8,6 @@ import vn.thidua.engine.SubmittedForm;
 import vn.thidua.engine.TaskForm;
 import vn.thidua.movement.RegistrationClosing;
 import vn.thidua.movement.RegistrationRegister;
-import vn.thidua.organisation.Organisation;
 
 /** A parent sees what the units below it registered and sends it on. */
 @Component
@@ -17,17 +16,11 @@ class ConsolidateRegistrationsForm implements TaskForm {
     private final RegistrationClosing closing;
     private final RegistrationRegister register;
     private final RegistrationView view;
-    private final Organisation organisation;
 
-    ConsolidateRegistrationsForm(
-            RegistrationClosing closing,
-            RegistrationRegister register,
-            RegistrationView view,
-            Organisation organisation) {
+    ConsolidateRegistrationsForm(RegistrationClosing closing, RegistrationRegister register, RegistrationView view) {
         this.closing = closing;
         this.register = register;
         this.view = view;
-        this.organisation = organisation;
     }
 
     @Override
@@ -38,7 +31,7 @@ class ConsolidateRegistrationsForm implements TaskForm {
     @Override
     public Map<String, Object> show(FormTask task) {
         var registration = view.registration(task.businessKey());
-        var parent = organisation.person(task.personId()).unitCode();
+        var parent = closing.consolidating(registration.id(), task.personId());
         var units = register.unitsBelow(registration.id(), parent);
         return Map.of(
                 "title", view.movementName(registration),

@@ -39,6 +39,16 @@ class ClaimedTasks {
                 .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
     }
 
+    /** Gives what the person claimed for that group back to it. */
+    void release(String group, String personId) {
+        tasks.createTaskQuery()
+                .taskAssignee(personId)
+                .taskCandidateGroup(group)
+                .includeAssignedTasks()
+                .list()
+                .forEach(task -> tasks.setAssignee(task.getId(), null));
+    }
+
     private Set<String> candidateGroups(Task task) {
         return tasks.getIdentityLinksForTask(task.getId()).stream()
                 .map(IdentityLink::getGroupId)

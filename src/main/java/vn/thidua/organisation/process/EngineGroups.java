@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Role;
+import vn.thidua.organisation.StandIn;
 
 /**
  * One engine group per role and one per role and unit. A group outlives its last member, because open tasks may still
@@ -54,11 +55,20 @@ class EngineGroups {
         var current = identities.createGroupQuery().groupMember(person.id()).list().stream()
                 .map(Group::getId)
                 .collect(Collectors.toSet());
-        without(wanted, current).forEach(group -> identities.createMembership(person.id(), group));
+        var joined = without(wanted, current);
+        joined.forEach(group -> identities.createMembership(person.id(), group));
+        handOver(person, joined);
         without(current, wanted).forEach(group -> identities.deleteMembership(person.id(), group));
         if (!wanted.containsAll(current)) {
             tasks.releaseAllBut(wanted, person.id());
         }
+    }
+
+    /** What the absent person had claimed and not finished goes to the group, once, when the substitution begins. */
+    private void handOver(Person person, Set<String> joined) {
+        person.standingIn().stream()
+                .filter(held -> joined.contains(held.group()))
+                .forEach(held -> tasks.release(held.group(), held.absentId()));
     }
 
     private Map<String, String> namesOfGroups(Collection<Person> people) {
@@ -73,10 +83,16 @@ class EngineGroups {
         return names;
     }
 
+    /**
+     * The group of a role anywhere, which opens cases, goes only with a role at the person's own unit: who signs from a
+     * unit below does what is put before them and begins nothing in another's name.
+     */
     private static Set<String> groupsOf(Person person) {
-        return person.roles().stream()
-                .flatMap(role -> Stream.of(role.group(), role.groupAt(person.unitCode())))
-                .collect(Collectors.toSet());
+        var held = person.standingIn().stream()
+                .filter(one -> one.unitCode().equals(person.unitCode()))
+                .map(StandIn::role);
+        var anywhere = Stream.concat(person.roles().stream(), held).map(Role::group);
+        return Stream.concat(person.groups().stream(), anywhere).collect(Collectors.toSet());
     }
 
     private static Set<String> without(Set<String> groups, Set<String> others) {

@@ -48,6 +48,12 @@ class EngineLogins implements Logins {
 
     @Override
     @Transactional
+    public void follow(String personId) {
+        organisation.findPerson(personId).filter(Person::mayLogIn).ifPresent(groups::join);
+    }
+
+    @Override
+    @Transactional
     public void setPassword(String personId, String password) {
         accounts.setPassword(personId, password);
     }

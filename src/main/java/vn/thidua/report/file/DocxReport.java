@@ -126,7 +126,9 @@ final class DocxReport {
                 .bold("Nơi nhận:")
                 .line("- .......;")
                 .line("- Lưu: VT.");
-        DocxText.in(foot.getCell(1)).centred().bold(report.signer()).italic("(Ký, ghi rõ họ tên)");
+        var signing = DocxText.in(foot.getCell(1)).centred();
+        report.signer().lines().forEach(signing::bold);
+        signing.italic("(Ký, ghi rõ họ tên)");
         text().line("");
     }
 

@@ -41,7 +41,7 @@ final class ReportPage {
                 IntStream.range(0, sections.size())
                         .mapToObj(i -> section(Roman.of(i + 1), sections.get(i)))
                         .collect(joining()),
-                text(report.signer()));
+                text(report.signer()).replace("\n", "<br/>"));
     }
 
     private static String section(String number, Section section) {

@@ -1,0 +1,60 @@
+package vn.thidua.notification;
+
+import java.time.format.DateTimeFormatter;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import vn.thidua.organisation.Organisation;
+import vn.thidua.organisation.Substitution;
+import vn.thidua.organisation.SubstitutionChanged;
+
+/** Tells both, the substitute and the absent person, when a substitution is appointed or ended early. */
+@Component
+class SubstitutionNotices {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+
+    private final Notices notices;
+    private final Organisation organisation;
+
+    SubstitutionNotices(Notices notices, Organisation organisation) {
+        this.notices = notices;
+        this.organisation = organisation;
+    }
+
+    /** In the transaction of the change. */
+    @EventListener
+    void tell(SubstitutionChanged changed) {
+        var one = changed.substitution();
+        var subject = one.end() == null ? "Được cử ký thay" : "Chấm dứt ký thay";
+        var text = one.end() == null ? appointed(one) : ended(one, one.end());
+        notices.tellPerson(one.substituteId(), subject, text, one.id().toString());
+        notices.tellPerson(one.absentId(), subject, text, one.id().toString());
+    }
+
+    private String appointed(Substitution one) {
+        return "%s %s %s, vai trò “%s” tại %s, từ ngày %s đến hết ngày %s. Việc của vai trò này đến danh sách việc của cả hai trong thời gian đó."
+                .formatted(
+                        name(one.substituteId()),
+                        one.capacity().verb(),
+                        name(one.absentId()),
+                        one.role().label(),
+                        organisation.unit(one.unitCode()).name(),
+                        DAY.format(one.firstDay()),
+                        DAY.format(one.lastDay()));
+    }
+
+    private String ended(Substitution one, Substitution.End end) {
+        return "%s thôi %s %s, vai trò “%s” tại %s. Lý do: %s"
+                .formatted(
+                        name(one.substituteId()),
+                        one.capacity().verb(),
+                        name(one.absentId()),
+                        one.role().label(),
+                        organisation.unit(one.unitCode()).name(),
+                        end.reason());
+    }
+
+    private String name(String personId) {
+        return organisation.person(personId).fullName();
+    }
+}
