@@ -16,7 +16,7 @@ public final class Substituting {
     /** A head's appointment as the law wants it. */
     public static Appointment head(
             String absent, String substitute, Capacity capacity, LocalDate first, LocalDate last) {
-        var paper = capacity.fromBelow() ? new Empowerment("12/GUQ", first) : null;
+        var paper = capacity.fromBelow() ? new Empowerment("12/GUQ", LocalDate.of(2023, 5, 30)) : null;
         return new Appointment(
                 absent, Set.of(Role.HEAD), substitute, capacity, first, last, "Tờ trình", paper, "", true);
     }

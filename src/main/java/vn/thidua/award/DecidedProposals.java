@@ -7,11 +7,11 @@ import vn.thidua.organisation.RelatedCases;
 
 /** Who decides a round decides the proposals whose nominees were ranked in it. */
 @Repository
-class RoundCases implements RelatedCases {
+class DecidedProposals implements RelatedCases {
 
     private final JdbcClient db;
 
-    RoundCases(JdbcClient db) {
+    DecidedProposals(JdbcClient db) {
         this.db = db;
     }
 
