@@ -272,8 +272,14 @@ public record MovementPlan(
         COMMUNE_COMMENDATION
     }
 
-    /** A part the dossier must have. */
-    public record DossierPart(String code, String name, Clause clause) {}
+    /**
+     * A part the dossier must have.
+     *
+     * @param general what the achievement report says before its criteria, where the sample the document names orders
+     *     it, Vietnamese; none where results on each criterion are all
+     */
+    public record DossierPart(
+            String code, String name, @Nullable String general, Clause clause) {}
 
     /** The stages in order, each with the role that does it and the unit where that role is held. */
     public record Route(List<Stage> stages) {

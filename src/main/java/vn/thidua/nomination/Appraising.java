@@ -1,14 +1,10 @@
 package vn.thidua.nomination;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.award.Rounds;
-import vn.thidua.movement.Conclusion;
 import vn.thidua.movement.Verdict;
 import vn.thidua.nomination.Nominee.State;
 import vn.thidua.nomination.Proposal.AppraisalOutcome;
@@ -20,12 +16,15 @@ import vn.thidua.refusal.Refused;
 @Transactional
 public class Appraising {
 
+    static final String STAGE = "appraisal";
+
     private final Proposals proposals;
     private final Nominees nominees;
     private final Verdicts verdicts;
-    private final Reports reports;
+    private final AppraisalLines lines;
+    private final Sittings sittings;
+    private final AppraisalConclusion conclusion;
     private final HeldNominees held;
-    private final Rounds rounds;
     private final Authority authority;
     private final ProposalHistory history;
 
@@ -33,41 +32,42 @@ public class Appraising {
             Proposals proposals,
             Nominees nominees,
             Verdicts verdicts,
-            Reports reports,
+            AppraisalLines lines,
+            Sittings sittings,
+            AppraisalConclusion conclusion,
             HeldNominees held,
-            Rounds rounds,
             Authority authority,
             ProposalHistory history) {
         this.proposals = proposals;
         this.nominees = nominees;
         this.verdicts = verdicts;
-        this.reports = reports;
+        this.lines = lines;
+        this.sittings = sittings;
+        this.conclusion = conclusion;
         this.held = held;
-        this.rounds = rounds;
         this.authority = authority;
         this.history = history;
     }
 
-    /** One verdict to confirm or override, with what the unit wrote about it. */
-    public record AppraisalLine(Nominee nominee, Verdicts.Line verdict, String report) {}
-
     /** The appraiser's answer to one line; no verdict means not yet answered. */
     public record Answer(Optional<Verdict> verdict, String reason) {}
 
-    /** Every verdict of every nominee, in the order of the plan, exclusions last. */
+    /** Every verdict of the nominees of this sitting, in the order of the plan, exclusions last. */
     public List<AppraisalLine> lines(ProposalId id) {
-        List<AppraisalLine> lines = new ArrayList<>();
-        for (Nominee nominee : nominees.of(id, State.PROPOSED)) {
-            var texts = reports.of(nominee.id());
-            for (Verdicts.Line verdict : verdicts.of(nominee.id())) {
-                lines.add(new AppraisalLine(
-                        nominee, verdict, texts.getOrDefault(verdict.machine().code(), "")));
-            }
-        }
-        return lines;
+        return lines.sitting(id).values().stream().flatMap(List::stream).toList();
     }
 
-    /** Nominees to give points to, in the order of the list. */
+    /** Nominees to give points to in this sitting, in the order of the list. */
+    public List<Nominee> sitting(ProposalId id) {
+        return List.copyOf(lines.sitting(id).keySet());
+    }
+
+    /** Everybody on the list where the verdicts take several sittings, otherwise nobody. */
+    public List<Nominee> beginnings(ProposalId id) {
+        return Sitting.several(lines.of(id)) ? nominees(id) : List.of();
+    }
+
+    /** Every nominee under appraisal, in the order of the list. */
     public List<Nominee> nominees(ProposalId id) {
         return nominees.of(id, State.PROPOSED);
     }
@@ -87,28 +87,30 @@ public class Appraising {
     }
 
     /**
-     * Keeps the answers, in the order of {@link #lines}, and the points, in the order of {@link #nominees}.
+     * Keeps the answers, in the order of {@link #lines}, and the points, in the order of {@link #sitting}.
      *
+     * @param next whom the next sitting begins with; with the first who is not yet appraised when none is named
      * @throws Refused when a verdict differs from the machine's, or the machine left it to a person, and no reason is
      *     given
      */
-    public void keep(ProposalId id, List<Answer> answers, List<Optional<Integer>> points, String by) {
-        Proposal proposal = proposals.get(id);
-        authority.require(proposal, "appraisal", by);
-        List<AppraisalLine> lines = lines(id);
-        for (int row = 0; row < Math.min(lines.size(), answers.size()); row++) {
-            keep(lines.get(row), answers.get(row), row, by);
+    public void keep(
+            ProposalId id, List<Answer> answers, List<Optional<Integer>> points, Optional<UUID> next, String by) {
+        authority.require(proposals.get(id), STAGE, by);
+        List<AppraisalLine> sitting = lines(id);
+        List<Nominee> listed = sitting(id);
+        for (int row = 0; row < Math.min(sitting.size(), answers.size()); row++) {
+            keep(sitting.get(row), answers.get(row), row, by);
         }
-        List<Nominee> listed = nominees(id);
         for (int row = 0; row < Math.min(listed.size(), points.size()); row++) {
             nominees.save(listed.get(row).withPoints(points.get(row).orElse(null)));
         }
+        sittings.beginWith(id, STAGE, next);
     }
 
     /** Hands the appraisal to the lead; accepting needs an answer to every line and points for who goes on. */
     public void finish(ProposalId id, AppraisalOutcome outcome, String reason, String by) {
         Proposal proposal = proposals.get(id);
-        authority.require(proposal, "appraisal", by);
+        authority.require(proposal, STAGE, by);
         if (outcome == AppraisalOutcome.ACCEPT) {
             requireAnswered(id);
         } else if (reason.isBlank()) {
@@ -121,7 +123,7 @@ public class Appraising {
 
     private Proposal requireLead(ProposalId id, String by) {
         Proposal proposal = proposals.get(id);
-        authority.require(Role.APPRAISAL_LEAD, authority.unitOf(proposal, "appraisal"), by);
+        authority.require(Role.APPRAISAL_LEAD, authority.unitOf(proposal, STAGE), by);
         return proposal;
     }
 
@@ -147,19 +149,16 @@ public class Appraising {
     private void requireAnswered(ProposalId id) {
         requireDecidedHolds(id);
         nominees(id).forEach(this::requireConcluded);
-        nominees(id).stream()
-                .filter(nominee -> nominee.points() == null && obstacle(nominee).isEmpty())
-                .findFirst()
-                .ifPresent(nominee -> {
-                    throw new Refused(
-                            "points-missing",
-                            "Chưa cho điểm “%s”; hãy nhập điểm từ 0 đến 100.".formatted(nominee.label()),
-                            "points");
-                });
+        nominees(id).stream().filter(conclusion::lacksPoints).findFirst().ifPresent(nominee -> {
+            throw new Refused(
+                    "points-missing",
+                    "Chưa cho điểm “%s”; hãy nhập điểm từ 0 đến 100.".formatted(nominee.label()),
+                    "points");
+        });
     }
 
     private void requireConcluded(Nominee nominee) {
-        conclusion(nominee).open().stream().findFirst().ifPresent(criterion -> {
+        conclusion.of(nominee).open().stream().findFirst().ifPresent(criterion -> {
             throw new Refused(
                     "verdict-missing",
                     "Còn chưa kết luận tiêu chí %s của “%s”; hãy chọn kết luận và nêu lý do."
@@ -168,16 +167,9 @@ public class Appraising {
         });
     }
 
-    private Conclusion conclusion(Nominee nominee) {
-        Map<String, Verdict> effective = new LinkedHashMap<>();
-        verdicts.of(nominee.id()).forEach(line -> effective.put(line.machine().code(), line.effective()));
-        return Conclusion.of(rounds.planOf(proposals.get(nominee.proposal()).round()), effective);
-    }
-
     /** Why the nominee cannot be accepted, Vietnamese; empty when nothing stands against it. */
     public String obstacle(Nominee nominee) {
-        List<String> failed = conclusion(nominee).failed();
-        return failed.isEmpty() ? held.bar(nominee) : "Không đạt " + String.join(", ", failed);
+        return conclusion.obstacle(nominee);
     }
 
     /** Refuses while somebody who would be accepted is held for what nobody decided. */

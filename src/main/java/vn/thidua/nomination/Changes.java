@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.thidua.nomination.Nominee.State;
@@ -65,12 +66,13 @@ public class Changes {
 
     private Map<String, String> linesOf(ProposalId id) {
         Map<String, String> lines = new LinkedHashMap<>();
+        Map<UUID, Map<String, ReportPart>> written = reports.of(id);
         for (Nominee nominee : nominees.of(id)) {
             if (nominee.state() != State.DROPPED) {
                 lines.put(nominee.kind().label() + " “" + nominee.label() + "”", "");
-                reports.of(nominee.id())
-                        .forEach((criterion, text) -> lines.put(
-                                "báo cáo của “%s” về tiêu chí %s".formatted(nominee.label(), criterion), text));
+                written.getOrDefault(nominee.id(), Map.of())
+                        .forEach((criterion, part) -> lines.put(
+                                "báo cáo của “%s” về tiêu chí %s".formatted(nominee.label(), criterion), part.text()));
             }
         }
         return lines;

@@ -22,6 +22,8 @@ import vn.thidua.refusal.Refused;
 @Transactional
 public class Proposing {
 
+    private static final int MOST_NOMINEES = 500;
+
     private final Organisation organisation;
     private final Proposals proposals;
     private final Nominees nominees;
@@ -145,8 +147,19 @@ public class Proposing {
         if (unitCodes.isEmpty() && personIds.isEmpty()) {
             throw new Refused("no-nominee", "Danh sách đề nghị đang trống; hãy chọn ít nhất một tập thể hoặc cá nhân.");
         }
+        requireFew(unitCodes.size() + personIds.size());
         requireOnce(unitCodes, "collectives", "tập thể");
         requireOnce(personIds, "individuals", "cá nhân");
+    }
+
+    /** Ballots and points have a row each, and a form takes no more: said now, not when all reports are written. */
+    private static void requireFew(int number) {
+        if (number > MOST_NOMINEES) {
+            throw new Refused(
+                    "too-many-nominees",
+                    "Danh sách có %d trường hợp, một hồ sơ không được quá %d trường hợp; hãy bỏ bớt."
+                            .formatted(number, MOST_NOMINEES));
+        }
     }
 
     private static void requireOnce(List<String> chosen, String field, String kind) {

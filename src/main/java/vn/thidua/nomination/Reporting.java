@@ -1,8 +1,9 @@
 package vn.thidua.nomination;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.Rounds;
@@ -10,15 +11,18 @@ import vn.thidua.council.CouncilSessions;
 import vn.thidua.nomination.Nominee.State;
 import vn.thidua.refusal.Refused;
 
-/** The achievement report of each nominee, a text per criterion (000, dòng 103). */
+/** The achievement report of each nominee, a text per criterion that applies (000, dòng 103). */
 @Service
 @Transactional
 public class Reporting {
 
+    private static final String STAGE = "proposal";
+
     private final Proposals proposals;
     private final Nominees nominees;
-    private final Verdicts verdicts;
+    private final ReportLines lines;
     private final Reports reports;
+    private final Sittings sittings;
     private final Rounds rounds;
     private final CouncilSessions sessions;
     private final Authority authority;
@@ -27,62 +31,79 @@ public class Reporting {
     Reporting(
             Proposals proposals,
             Nominees nominees,
-            Verdicts verdicts,
+            ReportLines lines,
             Reports reports,
+            Sittings sittings,
             Rounds rounds,
             CouncilSessions sessions,
             Authority authority,
             ProposalHistory history) {
         this.proposals = proposals;
         this.nominees = nominees;
-        this.verdicts = verdicts;
+        this.lines = lines;
         this.reports = reports;
+        this.sittings = sittings;
         this.rounds = rounds;
         this.sessions = sessions;
         this.authority = authority;
         this.history = history;
     }
 
-    /** One text to write: the result of a nominee on a criterion; empty when not yet written. */
-    public record ReportLine(Nominee nominee, Verdicts.Line verdict, String text) {}
+    /** A nominee the next sitting may begin with, and how many texts it still lacks. */
+    public record Beginning(Nominee nominee, long missing) {}
 
-    /** Every text the dossier needs, nominee by nominee in the order of the plan; exclusions need none. */
+    /** The texts of this sitting, nominee by nominee in the order of the plan. */
     public List<ReportLine> lines(ProposalId id) {
-        List<ReportLine> lines = new ArrayList<>();
-        for (Nominee nominee : nominees.of(id, State.PROPOSED)) {
-            Map<String, String> texts = reports.of(nominee.id());
-            for (Verdicts.Line verdict : verdicts.of(nominee.id())) {
-                if (!verdict.machine().exclusion()) {
-                    String text = texts.getOrDefault(verdict.machine().code(), "");
-                    lines.add(new ReportLine(nominee, verdict, text));
-                }
-            }
-        }
-        return lines;
+        Map<Nominee, List<ReportLine>> all = lines.of(id);
+        return Sitting.of(all, sittings.beginning(id, STAGE), nominee -> all.getOrDefault(nominee, List.of()).stream()
+                        .anyMatch(ReportLine::missing))
+                .values()
+                .stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
-    /** Keeps the texts, in the order of {@link #lines}; the officer goes on later. */
-    public void keep(ProposalId id, List<String> texts, String by) {
+    /** Everybody on the list where the texts take several sittings, otherwise nobody. */
+    public List<Beginning> beginnings(ProposalId id) {
+        Map<Nominee, List<ReportLine>> all = lines.of(id);
+        return !Sitting.several(all)
+                ? List.of()
+                : all.entrySet().stream()
+                        .map(entry -> new Beginning(
+                                entry.getKey(),
+                                entry.getValue().stream()
+                                        .filter(ReportLine::missing)
+                                        .count()))
+                        .toList();
+    }
+
+    /**
+     * Keeps the texts, in the order of {@link #lines}; the officer goes on later.
+     *
+     * @param next whom the next sitting begins with; with the first who lacks a text when none is named
+     */
+    public void keep(ProposalId id, List<String> texts, Optional<UUID> next, String by) {
         Proposal proposal = proposals.get(id);
-        authority.require(proposal, "proposal", by);
-        List<ReportLine> lines = lines(id);
-        for (int row = 0; row < Math.min(lines.size(), texts.size()); row++) {
-            ReportLine line = lines.get(row);
+        authority.require(proposal, STAGE, by);
+        List<ReportLine> sitting = lines(id);
+        for (int row = 0; row < Math.min(sitting.size(), texts.size()); row++) {
             if (!texts.get(row).isBlank()) {
-                reports.write(line.nominee().id(), line.verdict().machine().code(), texts.get(row), by);
+                ReportLine line = sitting.get(row);
+                reports.write(line.nominee().id(), line.code(), texts.get(row), by);
             }
         }
+        sittings.beginWith(id, STAGE, next);
     }
 
     /**
      * Keeps the texts and hands the dossier on, to the council or straight to the head.
      *
-     * @throws Refused when a text is missing
+     * @throws Refused when texts are missing, naming whose
      */
     public void finish(ProposalId id, List<String> texts, String by) {
-        keep(id, texts, by);
-        requireComplete(id);
+        keep(id, texts, Optional.empty(), by);
         Proposal proposal = proposals.get(id);
+        MissingReports.refuse(MissingReports.among(lines.of(id).values(), rounds.planOf(proposal.round())));
         ProposalState next = councilNeeded(proposal) ? ProposalState.COUNCIL : ProposalState.SIGNING;
         proposals.save(proposal, proposal.become(next, null));
         history.record(id, by, "Hoàn thành báo cáo thành tích", "");
@@ -99,19 +120,5 @@ public class Reporting {
                 .toList();
         return nominees.of(proposal.id(), State.PROPOSED).stream()
                 .anyMatch(nominee -> !carried.contains(nominee.id().toString()));
-    }
-
-    private void requireComplete(ProposalId id) {
-        lines(id).stream().filter(line -> line.text().isBlank()).findFirst().ifPresent(line -> {
-            throw new Refused(
-                    "report-missing",
-                    "Còn thiếu báo cáo của “%s” về tiêu chí %s; hãy viết nốt hoặc chọn “Lưu, viết tiếp sau”. Căn cứ: “%s” (%s)."
-                            .formatted(
-                                    line.nominee().label(),
-                                    line.verdict().machine().code(),
-                                    line.verdict().machine().clause(),
-                                    line.verdict().machine().source()),
-                    "reports");
-        });
     }
 }

@@ -1,5 +1,7 @@
 package vn.thidua.nomination;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -10,7 +12,7 @@ import org.springframework.stereotype.Repository;
 
 /** Achievement reports: the result on each criterion, in the unit's words (000, dòng 103). */
 @Repository
-class Reports {
+public class Reports {
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -20,31 +22,21 @@ class Reports {
         this.clock = clock;
     }
 
-    /** The texts of one nominee by criterion code. */
-    Map<String, String> of(UUID nominee) {
-        Map<String, String> texts = new HashMap<>();
-        jdbc.sql("select criterion_code, text from achievement_report where nominee_id = ?")
-                .param(nominee)
-                .query(row -> {
-                    texts.put(row.getString("criterion_code"), row.getString("text"));
-                });
-        return texts;
-    }
-
-    /** The texts of every nominee of a proposal, by nominee and criterion code. */
-    Map<UUID, Map<String, String>> ofProposal(ProposalId proposal) {
-        Map<UUID, Map<String, String>> texts = new HashMap<>();
+    /** The parts written for each nominee of a proposal, by nominee and code. */
+    public Map<UUID, Map<String, ReportPart>> of(ProposalId proposal) {
+        Map<UUID, Map<String, ReportPart>> parts = new HashMap<>();
         jdbc.sql("""
-                        select r.nominee_id, r.criterion_code, r.text from achievement_report r
-                        join nominee n on n.id = r.nominee_id where n.proposal_id = ?
+                        select r.* from nominee n join achievement_report r on r.nominee_id = n.id
+                        where n.proposal_id = ? order by r.criterion_code
                         """).param(proposal.value()).query(row -> {
-            texts.computeIfAbsent(row.getObject("nominee_id", UUID.class), any -> new HashMap<>())
-                    .put(row.getString("criterion_code"), row.getString("text"));
+            ReportPart part = read(row);
+            parts.computeIfAbsent(row.getObject("nominee_id", UUID.class), any -> new HashMap<>())
+                    .put(part.code(), part);
         });
-        return texts;
+        return parts;
     }
 
-    void write(UUID nominee, String criterion, String text, String by) {
+    void write(UUID nominee, String code, String text, String by) {
         jdbc.sql("""
                         insert into achievement_report (nominee_id, criterion_code, text, written_by, written_at)
                         values (?, ?, ?, ?, ?)
@@ -52,7 +44,15 @@ class Reports {
                         do update set text = excluded.text, written_by = excluded.written_by, written_at = excluded.written_at
                         where achievement_report.text <> excluded.text
                         """)
-                .params(nominee, criterion, text, by, clock.instant().atOffset(ZoneOffset.UTC))
+                .params(nominee, code, text, by, clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private static ReportPart read(ResultSet row) throws SQLException {
+        return new ReportPart(
+                row.getString("criterion_code"),
+                row.getString("text"),
+                row.getString("written_by"),
+                row.getTimestamp("written_at").toInstant());
     }
 }

@@ -45,4 +45,13 @@ record VerdictRow(ObjectMapper json) implements RowMapper<Verdicts.Line> {
             throw new IllegalStateException("The figures of a verdict cannot be read", broken);
         }
     }
+
+    /** The figures as they are kept. */
+    String written(List<UsedFigure> figures) {
+        try {
+            return json.writeValueAsString(figures);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
 }

@@ -1,6 +1,5 @@
 package vn.thidua.nomination;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.ZoneOffset;
@@ -18,7 +17,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.award.RoundId;
 import vn.thidua.movement.CriterionVerdict;
-import vn.thidua.movement.CriterionVerdict.UsedFigure;
 import vn.thidua.movement.Verdict;
 
 /** The machine's verdicts and, beside them, what the appraiser says. */
@@ -64,17 +62,17 @@ public class Verdicts {
                         """).param(nominee).query(new VerdictRow(json)).list();
     }
 
+    /** The lines of every nominee of a proposal, by nominee, each in the same order. */
+    Map<UUID, List<Line>> ofProposal(ProposalId proposal) {
+        return grouped("p.id = ?", proposal.value());
+    }
+
     /** The lines of every nominee in a round, by nominee, each in the same order. */
     Map<UUID, List<Line>> ofRound(RoundId round) {
-        return byNominee("p.round_id = ?", round.value());
+        return grouped("p.round_id = ?", round.value());
     }
 
-    /** The same of every nominee of a proposal. */
-    Map<UUID, List<Line>> ofProposal(ProposalId proposal) {
-        return byNominee("p.id = ?", proposal.value());
-    }
-
-    private Map<UUID, List<Line>> byNominee(String condition, UUID key) {
+    private Map<UUID, List<Line>> grouped(String condition, UUID of) {
         RowMapper<Line> line = new VerdictRow(json);
         Map<UUID, List<Line>> lines = new HashMap<>();
         jdbc.sql("""
@@ -83,7 +81,7 @@ public class Verdicts {
                         join verdict v on v.nominee_id = n.id
                         left join appraised_verdict a using (nominee_id, criterion_code)
                         where %s order by v.position
-                        """.formatted(condition)).param(key).query(row -> {
+                        """.formatted(condition)).param(of).query(row -> {
             lines.computeIfAbsent(row.getObject("nominee_id", UUID.class), any -> new ArrayList<>())
                     .add(line.mapRow(row, row.getRow()));
         });
@@ -155,7 +153,7 @@ public class Verdicts {
                         verdict.verdict().name(),
                         verdict.arithmetic(),
                         verdict.explanation(),
-                        write(verdict.figures()),
+                        new VerdictRow(json).written(verdict.figures()),
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -179,13 +177,5 @@ public class Verdicts {
                         by,
                         clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
-    }
-
-    private String write(List<UsedFigure> figures) {
-        try {
-            return json.writeValueAsString(figures);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -21,6 +21,7 @@ export const titles = {
   notes: 'Lưu ý về văn bản',
   firstDay: 'Ngày bắt đầu',
   end: 'Kết thúc',
+  general: 'Phần chung của báo cáo thành tích (nếu văn bản quy định)',
   clause: 'Điều khoản',
   source: 'Vị trí trong văn bản',
   text: 'Nguyên văn',

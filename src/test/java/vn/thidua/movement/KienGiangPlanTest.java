@@ -40,6 +40,14 @@ class KienGiangPlanTest {
     }
 
     @Test
+    void asksForTheGeneralPartThatTheSampleOrders() {
+        assertThat(PLAN.dossier())
+                .filteredOn(part -> part.general() != null)
+                .singleElement()
+                .satisfies(part -> assertThat(part.clause().source()).isEqualTo("001, dòng 97"));
+    }
+
+    @Test
     void readsTheYearTheTextNames() {
         assertThat(PLAN.criteria())
                 .filteredOn(criterion -> criterion.year() != null)

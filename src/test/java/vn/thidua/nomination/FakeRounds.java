@@ -132,10 +132,14 @@ public class FakeRounds implements Rounds {
                         clause)),
                 List.of(
                         new DossierPart(
-                                "to-trinh", "Tờ trình", new Clause("Tờ trình đề nghị khen thưởng;", "001, dòng 93")),
+                                "to-trinh",
+                                "Tờ trình",
+                                null,
+                                new Clause("Tờ trình đề nghị khen thưởng;", "001, dòng 93")),
                         new DossierPart(
                                 "mau-07",
                                 "Báo cáo thành tích theo Mẫu số 7",
+                                "Sơ lược đặc điểm, tình hình",
                                 new Clause("Báo cáo thành tích của tập thể, cá nhân theo Mẫu số 7", "001, dòng 97"))),
                 new Route(List.copyOf(stages)),
                 new CouncilRule("2/3", "1/2", VoteBase.PRESENT),

@@ -5,16 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.thidua.engine.FormOption;
 import vn.thidua.engine.FormTask;
 import vn.thidua.engine.SubmittedForm;
 import vn.thidua.engine.TaskForm;
-import vn.thidua.movement.Verdict;
 import vn.thidua.nomination.Appraising;
 import vn.thidua.nomination.Appraising.Answer;
-import vn.thidua.nomination.Appraising.AppraisalLine;
 import vn.thidua.nomination.Changes;
 import vn.thidua.nomination.Consulting;
 import vn.thidua.nomination.Consulting.Question;
@@ -36,6 +35,7 @@ class AppraiseNomineesForm implements TaskForm {
     private final Consulting consulting;
     private final ConsultationView consultations;
     private final ProposalView view;
+    private final AppraisalRows rows;
 
     AppraiseNomineesForm(
             Appraising appraising,
@@ -44,7 +44,8 @@ class AppraiseNomineesForm implements TaskForm {
             Changes changes,
             Consulting consulting,
             ConsultationView consultations,
-            ProposalView view) {
+            ProposalView view,
+            AppraisalRows rows) {
         this.appraising = appraising;
         this.held = held;
         this.heads = heads;
@@ -52,6 +53,7 @@ class AppraiseNomineesForm implements TaskForm {
         this.consulting = consulting;
         this.consultations = consultations;
         this.view = view;
+        this.rows = rows;
     }
 
     @Override
@@ -70,9 +72,9 @@ class AppraiseNomineesForm implements TaskForm {
         values.put("changes", String.join("\n", changes.sinceReturn(proposal.id())));
         values.put(
                 "lines",
-                appraising.lines(proposal.id()).stream()
-                        .map(AppraiseNomineesForm::line)
-                        .toList());
+                appraising.lines(proposal.id()).stream().map(rows::line).toList());
+        values.put("generalReports", rows.general(proposal.id(), appraising.sitting(proposal.id())));
+        values.putAll(NextSitting.shown(appraising.beginnings(proposal.id()), Function.identity(), nominee -> ""));
         values.put("notes", String.join("\n", heads.of(proposal.id())));
         values.putAll(asked(proposal.id()));
         List<Map<String, Object>> holds =
@@ -81,8 +83,8 @@ class AppraiseNomineesForm implements TaskForm {
         values.put("holds", holds);
         values.put(
                 "points",
-                appraising.nominees(proposal.id()).stream()
-                        .map(AppraiseNomineesForm::points)
+                appraising.sitting(proposal.id()).stream()
+                        .map(AppraisalRows::points)
                         .toList());
         return values;
     }
@@ -91,11 +93,11 @@ class AppraiseNomineesForm implements TaskForm {
     public void submit(FormTask task, SubmittedForm form) {
         ProposalId id = ProposalId.of(task.businessKey());
         List<Answer> answers =
-                form.rows("lines").stream().map(AppraiseNomineesForm::answer).toList();
+                form.rows("lines").stream().map(AppraisalRows::answer).toList();
         List<Optional<Integer>> points = form.rows("points").stream()
                 .map(row -> row.findNumber("points").map(number -> number.intValueExact()))
                 .toList();
-        appraising.keep(id, answers, points, task.personId());
+        appraising.keep(id, answers, points, NextSitting.chosen(form), task.personId());
         held.keep(id, form.rows("holds").stream().map(HoldRow::answer).toList(), task.personId());
         switch (form.text("action")) {
             case "SAVE" -> {}
@@ -111,12 +113,12 @@ class AppraiseNomineesForm implements TaskForm {
 
     /** What other bodies were asked and said, and who else may be asked about whom. */
     private Map<String, Object> asked(ProposalId id) {
-        List<Map<String, Object>> rows = consultations.rows(id);
+        List<Map<String, Object>> asked = consultations.rows(id);
         return Map.of(
                 "consulted",
-                !rows.isEmpty(),
+                !asked.isEmpty(),
                 "consultations",
-                rows,
+                asked,
                 "bodyOptions",
                 consulting.bodies(id).stream()
                         .map(unit -> new FormOption(unit.name(), unit.code()).asMap())
@@ -129,42 +131,12 @@ class AppraiseNomineesForm implements TaskForm {
 
     private Question question(ProposalId id, SubmittedForm form) {
         List<Nominee> listed = appraising.nominees(id);
-        List<SubmittedForm> rows = form.rows("askAbout");
-        List<UUID> about = IntStream.range(0, Math.min(listed.size(), rows.size()))
-                .filter(row -> rows.get(row).flag("ask"))
+        List<SubmittedForm> ticks = form.rows("askAbout");
+        List<UUID> about = IntStream.range(0, Math.min(listed.size(), ticks.size()))
+                .filter(row -> ticks.get(row).flag("ask"))
                 .mapToObj(row -> listed.get(row).id())
                 .toList();
         int days = form.findNumber("askDays").orElseThrow().intValueExact();
         return new Question(form.text("askBody"), form.text("askQuestion"), days, about);
-    }
-
-    private static Map<String, Object> line(AppraisalLine line) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("nominee", line.nominee().label());
-        row.put("machine", line.verdict().machine().verdict().label());
-        row.put("clause", ProposalView.clause(line.verdict()));
-        row.put("explanation", ProposalView.explanation(line.verdict()));
-        row.put("report", line.report());
-        if (line.verdict().effective() != Verdict.NEEDS_HUMAN) {
-            row.put("verdict", line.verdict().effective().name());
-        }
-        row.put("reason", line.verdict().reason());
-        return row;
-    }
-
-    private static Map<String, Object> points(Nominee nominee) {
-        Map<String, Object> row = new LinkedHashMap<>();
-        row.put("nominee", nominee.label());
-        Integer points = nominee.points();
-        if (points != null) {
-            row.put("points", points);
-        }
-        return row;
-    }
-
-    private static Answer answer(SubmittedForm row) {
-        return new Answer(
-                row.findText("verdict").map(Verdict::valueOf),
-                row.findText("reason").orElse(""));
     }
 }

@@ -1,5 +1,6 @@
 package vn.thidua.nomination.process;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -8,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.Rounds;
 import vn.thidua.award.Rounds.Round;
+import vn.thidua.movement.CriterionVerdict;
 import vn.thidua.movement.MovementPlan;
 import vn.thidua.movement.MovementPlan.Award;
 import vn.thidua.nomination.Nominee;
 import vn.thidua.nomination.Proposal;
 import vn.thidua.nomination.ProposalId;
 import vn.thidua.nomination.Proposals;
+import vn.thidua.nomination.ReportPart;
 import vn.thidua.nomination.Verdicts;
 import vn.thidua.organisation.Organisation;
 
@@ -27,12 +30,14 @@ class ProposalView {
     private final Rounds rounds;
     private final Verdicts verdicts;
     private final Organisation organisation;
+    private final Clock clock;
 
-    ProposalView(Proposals proposals, Rounds rounds, Verdicts verdicts, Organisation organisation) {
+    ProposalView(Proposals proposals, Rounds rounds, Verdicts verdicts, Organisation organisation, Clock clock) {
         this.proposals = proposals;
         this.rounds = rounds;
         this.verdicts = verdicts;
         this.organisation = organisation;
+        this.clock = clock;
     }
 
     Proposal proposal(String businessKey) {
@@ -77,6 +82,13 @@ class ProposalView {
         return personId == null ? "" : organisation.person(personId).fullName();
     }
 
+    /** Who wrote a part of a report and when; empty when nobody did. */
+    String writer(@Nullable ReportPart part) {
+        return part == null
+                ? ""
+                : "%s, ngày %s".formatted(personName(part.by()), day(LocalDate.ofInstant(part.at(), clock.getZone())));
+    }
+
     String verdictCounts(Nominee nominee) {
         return verdicts.summary(nominee.id());
     }
@@ -86,24 +98,15 @@ class ProposalView {
     }
 
     /** The clause with its code and place in the source document. */
-    static String clause(Verdicts.Line line) {
-        return "%s. %s (%s)"
-                .formatted(
-                        line.machine().code(),
-                        line.machine().clause(),
-                        line.machine().source());
+    static String clause(CriterionVerdict verdict) {
+        return "%s. %s (%s)".formatted(verdict.code(), verdict.clause(), verdict.source());
     }
 
-    /** Why the machine says so, the sum and the figures it stands on; Tasklist makes links of the pages named. */
-    static String explanation(Verdicts.Line line) {
-        StringBuilder text = new StringBuilder(line.machine().explanation());
-        if (!line.machine().arithmetic().isBlank()) {
-            text.append("\nCách tính: ").append(line.machine().arithmetic());
-        }
-        line.machine().figures().forEach(figure -> text.append("\n- %s: %s".formatted(figure.label(), figure.value()))
-                .append(figure.document().isBlank() ? "" : " (" + figure.document() + ")")
-                .append(figure.origin() == null ? "" : "; xem " + figure.origin()));
-        return text.toString();
+    /** Why the machine says so, and the sum. */
+    static String explanation(CriterionVerdict verdict) {
+        return verdict.arithmetic().isBlank()
+                ? verdict.explanation()
+                : "%s\nCách tính: %s".formatted(verdict.explanation(), verdict.arithmetic());
     }
 
     /** The movement's name with its notes; empty when it has none. */

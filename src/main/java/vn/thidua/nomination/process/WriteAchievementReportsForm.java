@@ -7,12 +7,14 @@ import org.springframework.stereotype.Component;
 import vn.thidua.engine.FormTask;
 import vn.thidua.engine.SubmittedForm;
 import vn.thidua.engine.TaskForm;
+import vn.thidua.movement.CriterionVerdict;
 import vn.thidua.nomination.Nominee.State;
 import vn.thidua.nomination.Nominees;
 import vn.thidua.nomination.Proposal;
 import vn.thidua.nomination.ProposalId;
+import vn.thidua.nomination.ReportLine;
 import vn.thidua.nomination.Reporting;
-import vn.thidua.nomination.Reporting.ReportLine;
+import vn.thidua.nomination.Reporting.Beginning;
 import vn.thidua.nomination.Verdicts;
 
 /** The officer writes the result on each criterion, at once or in several sittings. */
@@ -22,11 +24,13 @@ class WriteAchievementReportsForm implements TaskForm {
     private final Reporting reporting;
     private final Nominees nominees;
     private final ProposalView view;
+    private final FigureText figures;
 
-    WriteAchievementReportsForm(Reporting reporting, Nominees nominees, ProposalView view) {
+    WriteAchievementReportsForm(Reporting reporting, Nominees nominees, ProposalView view, FigureText figures) {
         this.reporting = reporting;
         this.nominees = nominees;
         this.view = view;
+        this.figures = figures;
     }
 
     @Override
@@ -43,9 +47,9 @@ class WriteAchievementReportsForm implements TaskForm {
         values.put("exclusions", exclusions(proposal.id()));
         values.put(
                 "reports",
-                reporting.lines(proposal.id()).stream()
-                        .map(WriteAchievementReportsForm::row)
-                        .toList());
+                reporting.lines(proposal.id()).stream().map(this::row).toList());
+        values.putAll(NextSitting.shown(
+                reporting.beginnings(proposal.id()), Beginning::nominee, WriteAchievementReportsForm::left));
         return values;
     }
 
@@ -58,18 +62,28 @@ class WriteAchievementReportsForm implements TaskForm {
         if (form.text("action").equals("FINISH")) {
             reporting.finish(id, texts, task.personId());
         } else {
-            reporting.keep(id, texts, task.personId());
+            reporting.keep(id, texts, NextSitting.chosen(form), task.personId());
         }
     }
 
-    private static Map<String, Object> row(ReportLine line) {
+    private Map<String, Object> row(ReportLine line) {
+        CriterionVerdict verdict = line.verdict();
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("nominee", line.nominee().label());
-        row.put("verdict", line.verdict().machine().verdict().label());
-        row.put("clause", ProposalView.clause(line.verdict()));
-        row.put("explanation", ProposalView.explanation(line.verdict()));
+        row.put("verdict", verdict == null ? "" : verdict.verdict().label());
+        row.put(
+                "clause",
+                verdict == null
+                        ? "%s: %s".formatted(line.title(), line.clause().quoted())
+                        : ProposalView.clause(verdict));
+        row.put("explanation", verdict == null ? "" : ProposalView.explanation(verdict));
+        row.put("figures", verdict == null ? "" : figures.of(verdict));
         row.put("report", line.text());
         return row;
+    }
+
+    private static String left(Beginning beginning) {
+        return beginning.missing() == 0 ? "đã viết đủ" : "còn thiếu %d mục".formatted(beginning.missing());
     }
 
     private List<Map<String, Object>> exclusions(ProposalId id) {
@@ -83,7 +97,7 @@ class WriteAchievementReportsForm implements TaskForm {
     private static Map<String, Object> exclusion(String nominee, Verdicts.Line line) {
         return Map.of(
                 "nominee", nominee,
-                "clause", ProposalView.clause(line),
+                "clause", ProposalView.clause(line.machine()),
                 "verdict", line.machine().verdict().label(),
                 "explanation", line.machine().explanation());
     }

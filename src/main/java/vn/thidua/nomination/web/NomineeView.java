@@ -1,13 +1,15 @@
 package vn.thidua.nomination.web;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.movement.NomineeKind;
 import vn.thidua.nomination.Nominee;
+import vn.thidua.nomination.ReportPart;
 import vn.thidua.nomination.Verdicts;
 
-/** A nominee with every verdict, the machine's beside the appraiser's. */
+/** A nominee with every verdict, the machine's beside the appraiser's, and the parts of the achievement report. */
 record NomineeView(
         UUID id,
         NomineeKind kind,
@@ -15,9 +17,10 @@ record NomineeView(
         String stateLabel,
         String reason,
         @Nullable Integer points,
-        List<Verdicts.Line> verdicts) {
+        List<Verdicts.Line> verdicts,
+        Collection<ReportPart> reports) {
 
-    static NomineeView of(Nominee nominee, List<Verdicts.Line> verdicts) {
+    static NomineeView of(Nominee nominee, List<Verdicts.Line> verdicts, Collection<ReportPart> reports) {
         return new NomineeView(
                 nominee.id(),
                 nominee.kind(),
@@ -25,6 +28,7 @@ record NomineeView(
                 nominee.state().label(),
                 nominee.reason(),
                 nominee.points(),
-                verdicts);
+                verdicts,
+                reports);
     }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,6 +15,8 @@ import vn.thidua.nomination.Proposal;
 import vn.thidua.nomination.ProposalHistory;
 import vn.thidua.nomination.ProposalId;
 import vn.thidua.nomination.Reading;
+import vn.thidua.nomination.ReportPart;
+import vn.thidua.nomination.Reports;
 import vn.thidua.nomination.Verdicts;
 
 /** Reads proposals: the own unit's, and for appraisers, the decider and managers those submitted to them. */
@@ -25,12 +28,15 @@ class ProposalController {
     private final Reading reading;
     private final Nominees nominees;
     private final Verdicts verdicts;
+    private final Reports reports;
     private final ProposalHistory history;
 
-    ProposalController(Reading reading, Nominees nominees, Verdicts verdicts, ProposalHistory history) {
+    ProposalController(
+            Reading reading, Nominees nominees, Verdicts verdicts, Reports reports, ProposalHistory history) {
         this.reading = reading;
         this.nominees = nominees;
         this.verdicts = verdicts;
+        this.reports = reports;
         this.history = history;
     }
 
@@ -43,13 +49,17 @@ class ProposalController {
     }
 
     @GetMapping("/{id}")
-    @Operation(summary = "Một hồ sơ: danh sách đề nghị, kết luận từng tiêu chí, ai đã làm gì")
+    @Operation(summary = "Một hồ sơ: danh sách đề nghị, kết luận và báo cáo từng tiêu chí, ai đã làm gì")
     ProposalDossier dossier(Principal principal, @PathVariable UUID id) {
         Proposal proposal = reading.read(new ProposalId(id), principal.getName());
+        Map<UUID, Map<String, ReportPart>> written = reports.of(proposal.id());
         return new ProposalDossier(
                 ProposalSummary.of(proposal),
                 nominees.of(proposal.id()).stream()
-                        .map(nominee -> NomineeView.of(nominee, verdicts.of(nominee.id())))
+                        .map(nominee -> NomineeView.of(
+                                nominee,
+                                verdicts.of(nominee.id()),
+                                written.getOrDefault(nominee.id(), Map.of()).values()))
                         .toList(),
                 history.of(proposal.id()));
     }

@@ -21,6 +21,7 @@ import vn.thidua.calendar.ShippedCalendar;
 import vn.thidua.calendar.TimerMoments;
 import vn.thidua.database.TestDatabase;
 import vn.thidua.engine.ProcessTestEngine;
+import vn.thidua.figures.Metrics;
 import vn.thidua.movement.CriteriaCheck;
 import vn.thidua.movement.NomineeKind;
 import vn.thidua.movement.Scope;
@@ -104,7 +105,7 @@ final class NominationWorld implements AutoCloseable {
         beans.registerBean(CriteriaCheck.class, () -> checks);
         beans.registerBean(FakeCouncil.class, () -> council);
         beans.registerBean(RecordingNotices.class, () -> notices);
-        beans.register(ShippedCalendar.class, Reminders.class, TimerMoments.class);
+        beans.register(ShippedCalendar.class, Reminders.class, TimerMoments.class, Metrics.class);
         beans.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(DATABASE));
         RegisterFixture.register(beans);
         beans.scan("vn.thidua.nomination");
@@ -195,7 +196,6 @@ final class NominationWorld implements AutoCloseable {
 
     void appraise(String appraiser, String action, String reason) {
         Map<String, Object> values = new java.util.HashMap<>(Map.of("action", action));
-        int nominees = nominees().size();
         values.put(
                 "lines",
                 IntStream.range(0, rows("UserTask_AppraiseNominees", appraiser, "lines"))
@@ -203,7 +203,7 @@ final class NominationWorld implements AutoCloseable {
                         .toList());
         values.put(
                 "points",
-                IntStream.range(0, nominees)
+                IntStream.range(0, rows("UserTask_AppraiseNominees", appraiser, "points"))
                         .mapToObj(row -> Map.of("points", 90 - row))
                         .toList());
         if (!reason.isEmpty()) {
