@@ -53,7 +53,7 @@ public class Reading {
         return proposals.find(id).filter(proposal -> maySee(proposal, organisation.person(personId)));
     }
 
-    private boolean maySee(Proposal proposal, Person person) {
+    boolean maySee(Proposal proposal, Person person) {
         if (person.roles().isEmpty() || !organisation.sharesProvince(person.id(), proposal.unitCode())) {
             return false;
         }

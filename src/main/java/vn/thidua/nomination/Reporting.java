@@ -1,5 +1,6 @@
 package vn.thidua.nomination;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public class Reporting {
     private final ReportLines lines;
     private final Reports reports;
     private final Sittings sittings;
+    private final Fingerprinting fingerprinting;
     private final Rounds rounds;
     private final CouncilSessions sessions;
     private final Authority authority;
@@ -34,6 +36,7 @@ public class Reporting {
             ReportLines lines,
             Reports reports,
             Sittings sittings,
+            Fingerprinting fingerprinting,
             Rounds rounds,
             CouncilSessions sessions,
             Authority authority,
@@ -43,6 +46,7 @@ public class Reporting {
         this.lines = lines;
         this.reports = reports;
         this.sittings = sittings;
+        this.fingerprinting = fingerprinting;
         this.rounds = rounds;
         this.sessions = sessions;
         this.authority = authority;
@@ -103,7 +107,9 @@ public class Reporting {
     public void finish(ProposalId id, List<String> texts, String by) {
         keep(id, texts, Optional.empty(), by);
         Proposal proposal = proposals.get(id);
-        MissingReports.refuse(MissingReports.among(lines.of(id).values(), rounds.planOf(proposal.round())));
+        Collection<List<ReportLine>> written = lines.of(id).values();
+        MissingReports.refuse(MissingReports.among(written, rounds.planOf(proposal.round())));
+        fingerprinting.take(proposal, written);
         ProposalState next = councilNeeded(proposal) ? ProposalState.COUNCIL : ProposalState.SIGNING;
         proposals.save(proposal, proposal.become(next, null));
         history.record(id, by, "Hoàn thành báo cáo thành tích", "");

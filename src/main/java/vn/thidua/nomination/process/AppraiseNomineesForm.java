@@ -17,6 +17,7 @@ import vn.thidua.nomination.Appraising.Answer;
 import vn.thidua.nomination.Changes;
 import vn.thidua.nomination.Consulting;
 import vn.thidua.nomination.Consulting.Question;
+import vn.thidua.nomination.Copies;
 import vn.thidua.nomination.HeadNotes;
 import vn.thidua.nomination.HeldNominees;
 import vn.thidua.nomination.Nominee;
@@ -36,6 +37,7 @@ class AppraiseNomineesForm implements TaskForm {
     private final ConsultationView consultations;
     private final ProposalView view;
     private final AppraisalRows rows;
+    private final Copies copies;
 
     AppraiseNomineesForm(
             Appraising appraising,
@@ -45,7 +47,8 @@ class AppraiseNomineesForm implements TaskForm {
             Consulting consulting,
             ConsultationView consultations,
             ProposalView view,
-            AppraisalRows rows) {
+            AppraisalRows rows,
+            Copies copies) {
         this.appraising = appraising;
         this.held = held;
         this.heads = heads;
@@ -54,6 +57,7 @@ class AppraiseNomineesForm implements TaskForm {
         this.consultations = consultations;
         this.view = view;
         this.rows = rows;
+        this.copies = copies;
     }
 
     @Override
@@ -75,6 +79,11 @@ class AppraiseNomineesForm implements TaskForm {
                 appraising.lines(proposal.id()).stream().map(rows::line).toList());
         values.put("generalReports", rows.general(proposal.id(), appraising.sitting(proposal.id())));
         values.putAll(NextSitting.shown(appraising.beginnings(proposal.id()), Function.identity(), nominee -> ""));
+        values.put(
+                "copies",
+                copies.of(proposal.id(), appraising.sitting(proposal.id()), task.personId()).stream()
+                        .map(CopyRow::of)
+                        .toList());
         values.put("notes", String.join("\n", heads.of(proposal.id())));
         values.putAll(asked(proposal.id()));
         List<Map<String, Object>> holds =
