@@ -72,6 +72,8 @@ class OtherUnitsTest {
     void hidesAProposalThatWasNotSubmittedToThem(String person) throws Exception {
         assertThat(get(person, "/api/proposals").body()).doesNotContain(proposal);
         assertThat(get(person, "/api/proposals/" + proposal).statusCode()).isEqualTo(404);
+        assertThat(get(person, "/api/proposals/" + proposal + "/changes").statusCode())
+                .isEqualTo(404);
     }
 
     @ParameterizedTest

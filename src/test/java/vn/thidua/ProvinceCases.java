@@ -183,6 +183,11 @@ final class ProvinceCases {
                         """)
                 .params(today, proposal.id().value())
                 .update();
+        beans.getBean(JdbcClient.class).sql("""
+                        insert into proposal_return
+                            (proposal_id, number, stage, returned_by, returned_at, reasons, content)
+                        values (?, 1, 'appraisal', 'hoa.dang', now(), '{"Bổ sung số liệu"}', '[]')
+                        """).param(proposal.id().value()).update();
     }
 
     /** One file finished, one under way. */

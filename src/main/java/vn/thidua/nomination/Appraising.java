@@ -1,6 +1,7 @@
 package vn.thidua.nomination;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -96,8 +97,9 @@ public class Appraising {
     public void keep(
             ProposalId id, List<Answer> answers, List<Optional<Integer>> points, Optional<UUID> next, String by) {
         authority.require(proposals.get(id), STAGE, by);
-        List<AppraisalLine> sitting = lines(id);
-        List<Nominee> listed = sitting(id);
+        Map<Nominee, List<AppraisalLine>> open = lines.sitting(id);
+        List<AppraisalLine> sitting = open.values().stream().flatMap(List::stream).toList();
+        List<Nominee> listed = List.copyOf(open.keySet());
         for (int row = 0; row < Math.min(sitting.size(), answers.size()); row++) {
             keep(sitting.get(row), answers.get(row), row, by);
         }

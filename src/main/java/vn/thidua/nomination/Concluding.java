@@ -68,7 +68,7 @@ public class Concluding {
         }
         switch (outcome) {
             case ACCEPT -> accept(proposal);
-            case RETURN -> giveBack(proposal);
+            case RETURN -> giveBack(proposal, by);
             case REFUSE -> refuse(proposal, String.valueOf(proposal.reason()));
         }
         consulting.end(id);
@@ -147,8 +147,8 @@ public class Concluding {
         tell(NoticeKind.RESULT, proposal, "Hồ sơ đã được thẩm định", "Hồ sơ được đưa vào đợt xét khen thưởng.");
     }
 
-    private void giveBack(Proposal proposal) {
-        changes.remember(proposal.id());
+    private void giveBack(Proposal proposal, String by) {
+        changes.remember(proposal, ProposalReturn.APPRAISAL, String.valueOf(proposal.reason()), by);
         rounds.count(
                 proposal.round(),
                 LedgerColumn.PROPOSED,

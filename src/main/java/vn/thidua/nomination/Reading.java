@@ -57,14 +57,18 @@ public class Reading {
         if (person.roles().isEmpty() || !organisation.sharesProvince(person.id(), proposal.unitCode())) {
             return false;
         }
-        boolean own = person.unitCode().equals(proposal.unitCode())
-                || speakingUnitOf(person).equals(proposal.unitCode());
         boolean submitted = proposal.signature() != null;
-        return own
-                || does(List.of("council", "signature"), proposal, person)
+        return ofUnit(proposal, person)
                 || submitted
                         && (does(List.of("appraisal", "decision", "issue"), proposal, person)
                                 || person.holds(Role.MANAGER));
+    }
+
+    /** Whether the person is of the proposing unit, or of the unit of its council or signature. */
+    boolean ofUnit(Proposal proposal, Person person) {
+        return person.unitCode().equals(proposal.unitCode())
+                || speakingUnitOf(person).equals(proposal.unitCode())
+                || does(List.of("council", "signature"), proposal, person);
     }
 
     private boolean does(List<String> stages, Proposal proposal, Person person) {

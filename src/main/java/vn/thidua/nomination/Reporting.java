@@ -25,6 +25,7 @@ public class Reporting {
     private final Reports reports;
     private final Sittings sittings;
     private final Fingerprinting fingerprinting;
+    private final AnsweringReturn answering;
     private final Rounds rounds;
     private final CouncilSessions sessions;
     private final Authority authority;
@@ -37,6 +38,7 @@ public class Reporting {
             Reports reports,
             Sittings sittings,
             Fingerprinting fingerprinting,
+            AnsweringReturn answering,
             Rounds rounds,
             CouncilSessions sessions,
             Authority authority,
@@ -47,6 +49,7 @@ public class Reporting {
         this.reports = reports;
         this.sittings = sittings;
         this.fingerprinting = fingerprinting;
+        this.answering = answering;
         this.rounds = rounds;
         this.sessions = sessions;
         this.authority = authority;
@@ -102,11 +105,12 @@ public class Reporting {
     /**
      * Keeps the texts and hands the dossier on, to the council or straight to the head.
      *
-     * @throws Refused when texts are missing, naming whose
+     * @throws Refused when texts are missing, naming whose, or a reason of the return has no answer
      */
     public void finish(ProposalId id, List<String> texts, String by) {
         keep(id, texts, Optional.empty(), by);
         Proposal proposal = proposals.get(id);
+        answering.requireAnswered(id);
         Collection<List<ReportLine>> written = lines.of(id).values();
         MissingReports.refuse(MissingReports.among(written, rounds.planOf(proposal.round())));
         fingerprinting.take(proposal, written);

@@ -25,6 +25,7 @@ public class Signing {
 
     private final Proposals proposals;
     private final Nominees nominees;
+    private final Changes changes;
     private final Rounds rounds;
     private final Authority authority;
     private final ProposalHistory history;
@@ -33,12 +34,14 @@ public class Signing {
     Signing(
             Proposals proposals,
             Nominees nominees,
+            Changes changes,
             Rounds rounds,
             Authority authority,
             ProposalHistory history,
             Clock clock) {
         this.proposals = proposals;
         this.nominees = nominees;
+        this.changes = changes;
         this.rounds = rounds;
         this.authority = authority;
         this.history = history;
@@ -78,6 +81,7 @@ public class Signing {
     public void giveBack(ProposalId id, String reason, String by) {
         Proposal proposal = proposals.get(id);
         authority.require(proposal, "signature", by);
+        changes.remember(proposal, ProposalReturn.SIGNATURE, reason, by);
         proposals.save(proposal, proposal.become(ProposalState.RETURNED, reason));
         history.record(id, by, "Thủ trưởng trả lại hồ sơ", reason + authority.inPlace(proposal, "signature", by));
     }

@@ -14,7 +14,6 @@ import vn.thidua.engine.SubmittedForm;
 import vn.thidua.engine.TaskForm;
 import vn.thidua.nomination.Appraising;
 import vn.thidua.nomination.Appraising.Answer;
-import vn.thidua.nomination.Changes;
 import vn.thidua.nomination.Consulting;
 import vn.thidua.nomination.Consulting.Question;
 import vn.thidua.nomination.Copies;
@@ -32,7 +31,7 @@ class AppraiseNomineesForm implements TaskForm {
     private final Appraising appraising;
     private final HeldNominees held;
     private final HeadNotes heads;
-    private final Changes changes;
+    private final ResubmissionView resubmission;
     private final Consulting consulting;
     private final ConsultationView consultations;
     private final ProposalView view;
@@ -43,7 +42,7 @@ class AppraiseNomineesForm implements TaskForm {
             Appraising appraising,
             HeldNominees held,
             HeadNotes heads,
-            Changes changes,
+            ResubmissionView resubmission,
             Consulting consulting,
             ConsultationView consultations,
             ProposalView view,
@@ -52,7 +51,7 @@ class AppraiseNomineesForm implements TaskForm {
         this.appraising = appraising;
         this.held = held;
         this.heads = heads;
-        this.changes = changes;
+        this.resubmission = resubmission;
         this.consulting = consulting;
         this.consultations = consultations;
         this.view = view;
@@ -68,20 +67,21 @@ class AppraiseNomineesForm implements TaskForm {
     @Override
     public Map<String, Object> show(FormTask task) {
         Proposal proposal = view.proposal(task.businessKey());
+        List<Nominee> sitting = appraising.sitting(proposal.id());
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("title", view.title(proposal));
         values.put("planNotes", view.notes(proposal));
         values.put("reasonForFewer", view.reasonForFewer(proposal));
         values.put("sentBackReason", ProposalView.orEmpty(proposal.reason()));
-        values.put("changes", String.join("\n", changes.sinceReturn(proposal.id())));
+        values.putAll(resubmission.sinceAppraisal(proposal.id()));
         values.put(
                 "lines",
                 appraising.lines(proposal.id()).stream().map(rows::line).toList());
-        values.put("generalReports", rows.general(proposal.id(), appraising.sitting(proposal.id())));
+        values.put("generalReports", rows.general(proposal.id(), sitting));
         values.putAll(NextSitting.shown(appraising.beginnings(proposal.id()), Function.identity(), nominee -> ""));
         values.put(
                 "copies",
-                copies.of(proposal.id(), appraising.sitting(proposal.id()), task.personId()).stream()
+                copies.of(proposal.id(), sitting, task.personId()).stream()
                         .map(CopyRow::of)
                         .toList());
         values.put("notes", String.join("\n", heads.of(proposal.id())));
@@ -92,7 +92,7 @@ class AppraiseNomineesForm implements TaskForm {
         values.put("holds", holds);
         values.put(
                 "points",
-                appraising.sitting(proposal.id()).stream()
+                sitting.stream()
                         .map(AppraisalRows::points)
                         .toList());
         return values;

@@ -27,12 +27,19 @@ class SignProposalForm implements TaskForm {
     private final Signing signing;
     private final Nominees nominees;
     private final CouncilSessions sessions;
+    private final ResubmissionView resubmission;
     private final ProposalView view;
 
-    SignProposalForm(Signing signing, Nominees nominees, CouncilSessions sessions, ProposalView view) {
+    SignProposalForm(
+            Signing signing,
+            Nominees nominees,
+            CouncilSessions sessions,
+            ResubmissionView resubmission,
+            ProposalView view) {
         this.signing = signing;
         this.nominees = nominees;
         this.sessions = sessions;
+        this.resubmission = resubmission;
         this.view = view;
     }
 
@@ -49,7 +56,8 @@ class SignProposalForm implements TaskForm {
         List<Map<String, Object>> rows = nominees.of(proposal.id()).stream()
                 .map(nominee -> row(nominee, votes.get(nominee.id().toString())))
                 .toList();
-        return Map.of(
+        Map<String, Object> values = new HashMap<>(resubmission.sinceLast(proposal.id()));
+        values.putAll(Map.of(
                 "title",
                 view.title(proposal),
                 "nominees",
@@ -60,7 +68,8 @@ class SignProposalForm implements TaskForm {
                 parts(proposal).stream()
                         .map(part -> Map.of(
                                 "part", part.name() + "\n" + part.clause().quoted()))
-                        .toList());
+                        .toList()));
+        return values;
     }
 
     @Override

@@ -8,6 +8,7 @@ import vn.thidua.engine.FormTask;
 import vn.thidua.engine.SubmittedForm;
 import vn.thidua.engine.TaskForm;
 import vn.thidua.movement.CriterionVerdict;
+import vn.thidua.nomination.AnsweringReturn;
 import vn.thidua.nomination.Nominee.State;
 import vn.thidua.nomination.Nominees;
 import vn.thidua.nomination.Proposal;
@@ -22,12 +23,22 @@ import vn.thidua.nomination.Verdicts;
 class WriteAchievementReportsForm implements TaskForm {
 
     private final Reporting reporting;
+    private final AnsweringReturn answering;
+    private final ResubmissionView resubmission;
     private final Nominees nominees;
     private final ProposalView view;
     private final FigureText figures;
 
-    WriteAchievementReportsForm(Reporting reporting, Nominees nominees, ProposalView view, FigureText figures) {
+    WriteAchievementReportsForm(
+            Reporting reporting,
+            AnsweringReturn answering,
+            ResubmissionView resubmission,
+            Nominees nominees,
+            ProposalView view,
+            FigureText figures) {
         this.reporting = reporting;
+        this.answering = answering;
+        this.resubmission = resubmission;
         this.nominees = nominees;
         this.view = view;
         this.figures = figures;
@@ -43,7 +54,7 @@ class WriteAchievementReportsForm implements TaskForm {
         Proposal proposal = view.proposal(task.businessKey());
         Map<String, Object> values = new LinkedHashMap<>();
         values.put("title", view.title(proposal));
-        values.put("returnReason", ProposalView.orEmpty(proposal.reason()));
+        values.putAll(resubmission.due(proposal.id()));
         values.put("exclusions", exclusions(proposal.id()));
         values.put(
                 "reports",
@@ -59,6 +70,7 @@ class WriteAchievementReportsForm implements TaskForm {
         List<String> texts = form.rows("reports").stream()
                 .map(row -> row.findText("report").orElse(""))
                 .toList();
+        answering.keep(id, ResubmissionView.answers(form), task.personId());
         if (form.text("action").equals("FINISH")) {
             reporting.finish(id, texts, task.personId());
         } else {

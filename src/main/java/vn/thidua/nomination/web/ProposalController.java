@@ -17,6 +17,7 @@ import vn.thidua.nomination.ProposalId;
 import vn.thidua.nomination.Reading;
 import vn.thidua.nomination.ReportPart;
 import vn.thidua.nomination.Reports;
+import vn.thidua.nomination.Resubmission;
 import vn.thidua.nomination.Verdicts;
 
 /** Reads proposals: the own unit's, and for appraisers, the decider and managers those submitted to them. */
@@ -30,14 +31,21 @@ class ProposalController {
     private final Verdicts verdicts;
     private final Reports reports;
     private final ProposalHistory history;
+    private final Resubmission resubmission;
 
     ProposalController(
-            Reading reading, Nominees nominees, Verdicts verdicts, Reports reports, ProposalHistory history) {
+            Reading reading,
+            Nominees nominees,
+            Verdicts verdicts,
+            Reports reports,
+            ProposalHistory history,
+            Resubmission resubmission) {
         this.reading = reading;
         this.nominees = nominees;
         this.verdicts = verdicts;
         this.reports = reports;
         this.history = history;
+        this.resubmission = resubmission;
     }
 
     @GetMapping
@@ -62,5 +70,11 @@ class ProposalController {
                                 written.getOrDefault(nominee.id(), Map.of()).values()))
                         .toList(),
                 history.of(proposal.id()));
+    }
+
+    @GetMapping("/{id}/changes")
+    @Operation(summary = "Các lần trả lại, đơn vị trả lời thế nào, hồ sơ thay đổi gì từ lần trả lại cuối")
+    Resubmission.Story changes(Principal principal, @PathVariable UUID id) {
+        return resubmission.of(new ProposalId(id), principal.getName());
     }
 }

@@ -113,7 +113,7 @@ class NominationProcessTest {
                 .isEqualTo(ProposalState.SIGNING);
         world.sign();
         assertThat(shown("UserTask_AppraiseNominees", "mai.pham").get("changes").toString())
-                .contains("Sửa: báo cáo của “Sở Y tế” về tiêu chí C1");
+                .contains("báo cáo của “Sở Y tế” về tiêu chí C1");
     }
 
     @Test

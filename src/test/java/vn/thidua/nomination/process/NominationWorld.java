@@ -59,7 +59,7 @@ final class NominationWorld implements AutoCloseable {
     NominationWorld(@Nullable CriteriaCheck others, Clock clock) {
         checks = others == null ? criteria : others;
         this.clock = clock;
-        emptied("proposal", "nominee", "achievement_report", "verdict", "appraised_verdict", "returned_line");
+        emptied("proposal", "nominee", "achievement_report", "verdict", "appraised_verdict");
         RegisterFixture.clear(JdbcClient.create(DATABASE));
         register();
         String key = ENGINE.startAs("lan.nguyen", "award-nomination", Map.of("round", FakeRounds.ROUND.toString()))
@@ -139,7 +139,17 @@ final class NominationWorld implements AutoCloseable {
     }
 
     void writeReports(String text, String action) {
-        complete("UserTask_WriteAchievementReports", "lan.nguyen", Map.of("reports", reports(text), "action", action));
+        complete(
+                "UserTask_WriteAchievementReports",
+                "lan.nguyen",
+                Map.of("reports", reports(text), "answers", answers("Đã bổ sung"), "action", action));
+    }
+
+    /** What the unit says it did about each reason of a return. */
+    List<Map<String, Object>> answers(String text) {
+        return IntStream.range(0, rows("UserTask_WriteAchievementReports", "lan.nguyen", "answers"))
+                .<Map<String, Object>>mapToObj(row -> Map.of("answer", text))
+                .toList();
     }
 
     List<Map<String, Object>> reports(String text) {
