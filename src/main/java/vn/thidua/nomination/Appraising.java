@@ -98,7 +98,8 @@ public class Appraising {
             ProposalId id, List<Answer> answers, List<Optional<Integer>> points, Optional<UUID> next, String by) {
         authority.require(proposals.get(id), STAGE, by);
         Map<Nominee, List<AppraisalLine>> open = lines.sitting(id);
-        List<AppraisalLine> sitting = open.values().stream().flatMap(List::stream).toList();
+        List<AppraisalLine> sitting =
+                open.values().stream().flatMap(List::stream).toList();
         List<Nominee> listed = List.copyOf(open.keySet());
         for (int row = 0; row < Math.min(sitting.size(), answers.size()); row++) {
             keep(sitting.get(row), answers.get(row), row, by);

@@ -20,8 +20,10 @@ class ChangesInBrowserTest extends PageTest {
     @Test
     void marksWordsThatCameAndWentNotByColourAlone() {
         browser.login("thuy.pham", password);
-        page.route("**/api/proposals/p1/changes", route -> route.fulfill(
-                new FulfillOptions().setContentType("application/json").setBody(STORY)));
+        page.route(
+                "**/api/proposals/p1/changes",
+                route -> route.fulfill(
+                        new FulfillOptions().setContentType("application/json").setBody(STORY)));
         page.navigate(address() + "/thi-dua/progress.html");
         complaints.clear();
         page.evaluate("""

@@ -90,11 +90,7 @@ class AppraiseNomineesForm implements TaskForm {
                 held.of(proposal.id()).stream().map(HoldRow::shown).toList();
         values.put("held", !holds.isEmpty());
         values.put("holds", holds);
-        values.put(
-                "points",
-                sitting.stream()
-                        .map(AppraisalRows::points)
-                        .toList());
+        values.put("points", sitting.stream().map(AppraisalRows::points).toList());
         return values;
     }
 
