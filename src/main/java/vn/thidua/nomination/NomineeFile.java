@@ -7,8 +7,8 @@ import java.util.Map;
  * What a dossier holds about one nominee.
  *
  * @param verdicts in the order of the plan, exclusions last
- * @param reports  the unit's words by criterion code
+ * @param reports  the parts of the unit's report by their code
  * @param holds    those that did not lapse, the oldest first
  */
 public record NomineeFile(
-        Nominee nominee, List<Verdicts.Line> verdicts, Map<String, String> reports, List<Hold> holds) {}
+        Nominee nominee, List<Verdicts.Line> verdicts, Map<String, ReportPart> reports, List<Hold> holds) {}

@@ -25,13 +25,13 @@ public class NomineeFiles {
     /** Every nominee that the unit did not take back, in the order proposed. Whoever calls this checks the person. */
     public List<NomineeFile> of(ProposalId proposal) {
         var lines = verdicts.ofProposal(proposal);
-        var texts = reports.ofProposal(proposal);
+        var parts = reports.of(proposal);
         var held = holds.ofProposal(proposal);
         return nominees.of(proposal).stream()
                 .map(nominee -> new NomineeFile(
                         nominee,
                         lines.getOrDefault(nominee.id(), List.of()),
-                        texts.getOrDefault(nominee.id(), Map.of()),
+                        parts.getOrDefault(nominee.id(), Map.of()),
                         held.getOrDefault(nominee.id(), List.of())))
                 .toList();
     }

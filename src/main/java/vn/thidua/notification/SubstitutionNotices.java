@@ -27,8 +27,10 @@ class SubstitutionNotices {
         var one = changed.substitution();
         var subject = one.end() == null ? "Được cử ký thay" : "Chấm dứt ký thay";
         var text = one.end() == null ? appointed(one) : ended(one, one.end());
-        notices.tellPerson(one.substituteId(), subject, text, one.id().toString());
-        notices.tellPerson(one.absentId(), subject, text, one.id().toString());
+        notices.tellPerson(
+                NoticeKind.OTHER, one.substituteId(), subject, text, one.id().toString());
+        notices.tellPerson(
+                NoticeKind.OTHER, one.absentId(), subject, text, one.id().toString());
     }
 
     private String appointed(Substitution one) {

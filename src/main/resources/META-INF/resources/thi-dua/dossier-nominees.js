@@ -4,6 +4,7 @@ import { nothing, number } from './parts.js';
 import { kinds, verdicts } from './plan-words.js';
 
 const FEW = 3;
+const GENERAL = 'general';
 
 /** Folded when there are many; the criteria's words come from the card. */
 export function drawNominees(nominees, card) {
@@ -13,16 +14,18 @@ export function drawNominees(nominees, card) {
 }
 
 function drawNominee(nominee, words, open) {
+  const criteria = nominee.lines.filter(({ code }) => code !== GENERAL);
   return element('details', { class: 'dossier-nominee', open },
     element('summary', {}, element('strong', {}, nominee.label), ` – ${kinds[nominee.kind]}. ${nominee.state}`,
-      nominee.lines.length ? element('span', { class: 'dossier-counts' }, counts(nominee.lines)) : ''),
+      criteria.length ? element('span', { class: 'dossier-counts' }, counts(criteria)) : ''),
     element('p', {}, [nominee.unit, nominee.reason, nominee.points !== null && `Điểm thẩm định: ${nominee.points}`]
       .filter(Boolean).join('. ')),
     ...ofVote(nominee.vote),
     ...ofOutcome(nominee),
     ...nominee.holds.map(drawHold),
-    nominee.lines.length ? element('ol', { class: 'dossier-criteria' },
-      ...nominee.lines.map(line => drawLine(line, words.get(line.code)))) : nothing('Chưa kiểm tra tiêu chí.'));
+    ...nominee.lines.filter(({ code }) => code === GENERAL).map(drawReport),
+    criteria.length ? element('ol', { class: 'dossier-criteria' },
+      ...criteria.map(line => drawLine(line, words.get(line.code)))) : nothing('Chưa kiểm tra tiêu chí.'));
 }
 
 /** How many criteria have each verdict: 10 ĐẠT, 1 CẦN NGƯỜI XEM. */
@@ -55,9 +58,11 @@ function drawLine(line, known) {
     line.explanation ? element('p', {}, line.explanation) : '',
     line.arithmetic ? element('p', {}, `Cách tính: ${line.arithmetic}`) : '',
     line.figures.length ? element('ul', { class: 'dossier-figures' }, ...line.figures.map(drawFigure)) : '',
-    line.report ? element('p', { class: 'dossier-report' }, element('strong', {}, 'Báo cáo thành tích: '), line.report) : '',
+    line.report ? drawReport(line) : '',
     appraisal(line));
 }
+
+const drawReport = ({ report }) => element('p', { class: 'dossier-report' }, element('strong', {}, 'Báo cáo thành tích: '), report);
 
 const drawFigure = ({ label, value, document, origin }) => element('li', {}, `${label}: `, element('strong', {}, value),
   document ? ` – ${document}` : '', origin ? [' ', element('a', { href: origin }, 'xem các dòng')] : []);

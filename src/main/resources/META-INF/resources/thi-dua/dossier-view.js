@@ -1,5 +1,7 @@
 // Draws a dossier: on its own page and in the tab beside a task.
-import { element } from './page.js';
+import { changes } from './changes.js';
+import { evidence } from './evidence.js';
+import { element, tell } from './page.js';
 import { drawCouncil, drawConsultations, drawPapers, drawTimeline, moment } from './dossier-parts.js';
 import { drawNominees } from './dossier-nominees.js';
 import { drawPlace } from './dossier-diagram.js';
@@ -36,10 +38,18 @@ function ofProposal({ proposal, card }) {
   const { nominees, sessions, consultations } = proposal;
   return [
     section('nominees', `Danh sách đề nghị (${nominees.length})`, drawNominees(nominees, card)),
-    element('section', { id: 'evidence', class: 'dossier-section', 'data-proposal': proposal.id }),
+    section('evidence', 'Minh chứng', [later(evidence, proposal)]),
+    section('changes', 'Trả lại và bổ sung', [later(changes, proposal)]),
     section('council', 'Hội đồng Thi đua - Khen thưởng', drawCouncil(sessions)),
     ...(consultations.length ? [section('consultations', 'Ý kiến cơ quan khác', drawConsultations(consultations))] : [])
   ];
+}
+
+/** A part with a call of its own: the rest does not wait for it. */
+function later(drawing, { id }) {
+  const node = element('div');
+  drawing(node, { proposal: id }).catch(refused => tell(node, refused.message, true));
+  return node;
 }
 
 function section(name, title, content) {

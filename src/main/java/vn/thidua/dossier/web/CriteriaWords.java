@@ -1,5 +1,6 @@
 package vn.thidua.dossier.web;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.dossier.LegalCard.CriterionLine;
 import vn.thidua.dossier.web.NomineeLine.Line;
 import vn.thidua.nomination.NomineeFile;
+import vn.thidua.nomination.ReportPart;
 import vn.thidua.nomination.Verdicts;
 
 /** Says a criterion's words once on the card, and beside a verdict only where it was checked by other words. */
@@ -26,15 +28,16 @@ final class CriteriaWords {
                 file.verdicts().stream().map(line -> line.machine().code()).collect(Collectors.toSet());
         return Stream.concat(
                         file.verdicts().stream().map(line -> line(line, report(file, line))),
-                        file.reports().entrySet().stream()
-                                .filter(text -> !checked.contains(text.getKey()))
-                                .sorted(Map.Entry.comparingByKey())
-                                .map(text -> unchecked(text.getKey(), text.getValue())))
+                        file.reports().values().stream()
+                                .filter(part -> !checked.contains(part.code()))
+                                .sorted(Comparator.comparing(ReportPart::code))
+                                .map(CriteriaWords::unchecked))
                 .toList();
     }
 
     private static String report(NomineeFile file, Verdicts.Line line) {
-        return file.reports().getOrDefault(line.machine().code(), "");
+        var part = file.reports().get(line.machine().code());
+        return part == null ? "" : part.text();
     }
 
     private Line line(Verdicts.Line line, String report) {
@@ -59,7 +62,7 @@ final class CriteriaWords {
         return known != null && known.clause().text().equals(line.machine().clause());
     }
 
-    private static Line unchecked(String code, String report) {
-        return new Line(code, null, null, null, null, false, "", "", "", List.of(), report);
+    private static Line unchecked(ReportPart part) {
+        return new Line(part.code(), null, null, null, null, false, "", "", "", List.of(), part.text());
     }
 }

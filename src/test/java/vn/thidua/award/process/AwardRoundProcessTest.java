@@ -269,7 +269,9 @@ class AwardRoundProcessTest {
 
         var shown = world.shown("UserTask_IssueDecision", CLERK);
         assertThat(shown).containsEntry("approvedText", "1 tập thể, 0 cá nhân");
-        assertThat(shown.get("signature").toString()).as("the block of the decision").endsWith(DECIDER);
+        assertThat(shown.get("signature").toString())
+                .as("the block of the decision")
+                .endsWith(DECIDER);
         assertThat(shown.toString()).contains("Hạng 1,").doesNotContain("Hạng 2,");
     }
 
