@@ -1,6 +1,7 @@
 package vn.thidua.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static vn.thidua.evidence.EvidenceClient.json;
 import static vn.thidua.evidence.EvidenceClient.sentence;
@@ -15,6 +16,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +33,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.WholeApplicationTest;
 import vn.thidua.evidence.EvidenceClient.At;
+import vn.thidua.evidence.scan.VirusScanner;
+import vn.thidua.refusal.Refused;
 
 /** Files at the real door: what is taken, who sees it, and what leaves nothing behind. */
 @WholeApplicationTest
@@ -306,6 +310,35 @@ class EvidenceDoorTest {
         assertThat(officer.get("/api/evidence/" + added.path("version").asText())
                         .statusCode())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void keepsNothingInfectedAndWaitsForAScannerThatIsSilent() {
+        var content = SampleFiles.pdf("Tờ trình");
+        var upload = UUID.fromString(id(json(officer.begin(place, "a.pdf", content.length, null))));
+        officer.chunk(upload.toString(), 0, content);
+
+        assertThatThrownBy(() -> scannedBy(file -> {
+                            throw new Refused("evidence-not-scanned", "Chưa quét được.");
+                        })
+                        .finish(upload, OFFICER))
+                .hasMessage("Chưa quét được.");
+        assertThat(count("evidence_chunk where file = '%s'".formatted(upload))).isEqualTo(1);
+        assertThat(shown("TT1")).isEmpty();
+
+        assertThatThrownBy(() -> scannedBy(file -> Optional.of("Eicar")).finish(upload, OFFICER))
+                .hasMessage(
+                        "Tệp “a.pdf” có mã độc (Eicar) nên không được nhận; hãy quét máy tính của bạn và báo quản trị.");
+        assertNothingLeft(upload.toString());
+        assertThat(shown("TT1")).isEmpty();
+    }
+
+    private Finishing scannedBy(VirusScanner scanner) {
+        return new Finishing(
+                beans.getBean(Uploading.class),
+                beans.getBean(ChunkTable.class),
+                scanner,
+                beans.getBean(Publishing.class));
     }
 
     private void cutHalfWay(String upload, int number, byte[] bytes) throws Exception {
