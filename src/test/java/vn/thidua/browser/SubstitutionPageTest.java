@@ -24,6 +24,7 @@ class SubstitutionPageTest extends PageTest {
         page.locator("#preview").click();
         assertThat(page.locator("#appoint-message"))
                 .containsText("Hãy xác nhận Tống Hoàng Thái đúng là người được ký thay");
+        complaints.clear();
         page.locator("[name=confirmed]").check();
         page.locator("#preview").click();
         assertThat(page.locator("#handover")).containsText("Thủ trưởng, Sở Giao thông vận tải");
