@@ -48,8 +48,7 @@ class EveryEndpointTest {
             "/api/figures/export",
             "/api/figures/metrics",
             "/api/movements/plan-schema",
-            // The proposal's id alone, to those who may read it, and not at all to this test, which has no tasks.
-            "/api/tasks/{task}/proposal");
+            // The proposal's id alone, to those who may read it, and not at all to this test, which has no tasks.);
 
     private static final List<String> PROVINCES = List.of("ninh-thuan", "kien-giang", "ha-nam");
 

@@ -87,7 +87,6 @@ final class ProvinceCases {
         assign();
         reform();
         askForTargets();
-        typeADraft();
         mail();
         work();
         beAway();
@@ -108,15 +107,6 @@ final class ProvinceCases {
         beans.getBean(Appointing.class).appoint(asked, "hung.dang");
     }
 
-    /** In the form of a task without its case. */
-    private void typeADraft() {
-        beans.getBean(JdbcClient.class)
-                .sql("insert into act_ru_task (id_, rev_, assignee_) values ('viec-1', 1, 'hoa.dang')")
-                .update();
-        var typed = new DraftContent("{\"reason\":\"Phạm Thị Thủy nộp lại\"}", "");
-        beans.getBean(Drafts.class).save("viec-1", "hoa.dang", typed, 0);
-    }
-
     /** An address, and a mail that its server did not take. */
     private void mail() {
         var db = beans.getBean(JdbcClient.class);
@@ -128,7 +118,7 @@ final class ProvinceCases {
                 """).update();
     }
 
-    /** Somebody holds a task, has completed another and keeps a filter. */
+    /** Somebody holds a task, has completed another, keeps a filter and a draft. */
     private void work() {
         var engine = beans.getBean(ProcessEngine.class);
         var db = beans.getBean(JdbcClient.class);
@@ -160,6 +150,8 @@ final class ProvinceCases {
                         values ('giu-viec-da-lam', now(), 'assignee', ?, 'viec-da-lam')
                         """).param(OFFICER).update();
         beans.getBean(SavedFilters.class).keep("Việc của Sở Y tế", TaskQuestion.any(), OFFICER);
+        var typed = new DraftContent("{\"reason\":\"Phạm Thị Thủy nộp lại\"}", "");
+        beans.getBean(Drafts.class).save(task.getId(), OFFICER, typed, 0);
     }
 
     /** As Sở Nội vụ opens it, with a criteria set of its own. */

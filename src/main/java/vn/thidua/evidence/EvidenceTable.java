@@ -25,7 +25,7 @@ class EvidenceTable {
             select e.id as piece, e.proposal_id, e.nominee_id, e.criterion_code, e.name, e.removed_by, e.removed_at,
                    e.removed_reason, v.id, v.number, v.sha256, v.added_by, v.added_at, c.kind, c.size
             from evidence e join evidence_version v on v.evidence_id = e.id join evidence_content c using (sha256)
-            where %s order by e.name, e.id, v.number desc
+            where %s order by e.name collate "vi-x-icu", e.id, v.number desc
             """;
 
     private final JdbcClient db;

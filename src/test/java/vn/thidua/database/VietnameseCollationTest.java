@@ -18,8 +18,8 @@ class VietnameseCollationTest {
     /** Up to the end of the text, or of its part. */
     private static final Pattern ORDER = Pattern.compile("(?is)order by((?:(?!(?<!\\\\|icu)\"(?!vi-x)|limit).)*)");
 
-    private static final Pattern TEXT_WITHOUT_COLLATION =
-            Pattern.compile("\\b(name|award_name|label|fund|title|full_name)\\b(?!\\s+collate \\\\?\"vi-x-icu)");
+    private static final Pattern TEXT_WITHOUT_COLLATION = Pattern.compile(
+            "\\b(name|award_name|label|fund|title|full_name)\\b(?!\\s+(?:collate \\\\?\"vi-x-icu|ilike)|\\))");
 
     private static final List<String> IN_ORDER = List.of(
             "An",

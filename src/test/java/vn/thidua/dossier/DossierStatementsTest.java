@@ -72,7 +72,9 @@ class DossierStatementsTest {
             logger.detachAppender(asked);
             logger.setLevel(kept);
         }
+        var here = Thread.currentThread().getName();
         return (int) asked.list.stream()
+                .filter(event -> event.getThreadName().equals(here))
                 .filter(event -> event.getFormattedMessage().startsWith("Executing prepared SQL statement"))
                 .count();
     }
