@@ -22,6 +22,8 @@ import vn.thidua.nomination.Verdicts;
 @Component
 class WriteAchievementReportsForm implements TaskForm {
 
+    private static final String UNCHECKED = "Phần này không có số liệu để đối chiếu.";
+
     private final Reporting reporting;
     private final AnsweringReturn answering;
     private final ResubmissionView resubmission;
@@ -88,7 +90,7 @@ class WriteAchievementReportsForm implements TaskForm {
                 verdict == null
                         ? "%s: %s".formatted(line.title(), line.clause().quoted())
                         : ProposalView.clause(verdict));
-        row.put("explanation", verdict == null ? "" : ProposalView.explanation(verdict));
+        row.put("explanation", verdict == null ? UNCHECKED : ProposalView.explanation(verdict));
         row.put("figures", verdict == null ? "" : figures.of(verdict));
         row.put("report", line.text());
         return row;
