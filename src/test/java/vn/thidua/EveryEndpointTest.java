@@ -47,8 +47,7 @@ class EveryEndpointTest {
             "/api/figure-requests/{answer}/sheet",
             "/api/figures/export",
             "/api/figures/metrics",
-            "/api/movements/plan-schema",
-            // The proposal's id alone, to those who may read it, and not at all to this test, which has no tasks.);
+            "/api/movements/plan-schema");
 
     private static final List<String> PROVINCES = List.of("ninh-thuan", "kien-giang", "ha-nam");
 
