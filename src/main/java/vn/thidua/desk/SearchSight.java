@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.RegisterReading;
 import vn.thidua.award.RoundId;
@@ -61,7 +62,7 @@ class SearchSight {
                                 .toList(),
                         MovementPlan::code),
                 ids,
-                Set.of(person.unitCode(), speaking),
+                Stream.of(person.unitCode(), speaking).collect(Collectors.toSet()),
                 doing(ids, List.of("council", "signature"), person),
                 person.holds(Role.MANAGER) ? ids : doing(ids, List.of("appraisal", "decision", "issue"), person),
                 seen.whole(),
