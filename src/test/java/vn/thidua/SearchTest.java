@@ -173,7 +173,7 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"xyzkhongco", "'", "& | !", "so:* <-> noi", "\\", "%", "đ'); drop table unit; --"})
+    @ValueSource(strings = {"xyzkhongco", "'", "& | !", "\\", "%", "đ'); drop table unit; --"})
     void findsNothingQuietlyWhereNothingIs(String words) {
         assertThat(search.find(words, null, 0, "ngoc.do").hits()).isEmpty();
     }

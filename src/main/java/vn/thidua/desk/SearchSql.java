@@ -80,9 +80,9 @@ final class SearchSql {
         };
     }
 
-    /** Written as the indexes write it. */
+    /** Written as the indexes write it; what says little else comes first. */
     private static String matching(String words, String shown, String from) {
-        return "%1$s, ts_rank(search_words(%2$s), query) from asked, %3$s and search_words(%2$s) @@ query"
+        return "%1$s, ts_rank(search_words(%2$s), query, 2) from asked, %3$s and search_words(%2$s) @@ query"
                 .formatted(shown, words, from);
     }
 }

@@ -51,12 +51,12 @@ class SearchTable {
                 .toList();
     }
 
-    /** Titles that hold the words as typed come first, then those with the words closest together and earliest. */
+    /** Titles that hold the words as typed come first, then those that are the words, and that hold them together. */
     private List<SearchHit> hits(String words, @Nullable SearchKind kind, int page, SearchScope scope) {
         return scoped(SearchSql.found() + """
                         select found.* from found, asked where :kind = '' or kind = :kind
                         order by array_position(array[:kinds]::text[], kind), title ilike :typed desc,
-                          strpos(fold_vietnamese(title), asked.words) > 0 desc, rank desc,
+                          fold_vietnamese(title) = asked.words desc, strpos(fold_vietnamese(title), asked.words) > 0 desc, rank desc,
                           title collate "vi-x-icu", detail, key limit :most offset :first
                         """, words, scope)
                 .param("kind", kind == null ? "" : kind.name())
