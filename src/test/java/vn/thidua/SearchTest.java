@@ -109,7 +109,7 @@ class SearchTest {
     void findsAProposalForExactlyThoseWhoMayReadIt() {
         db.sql("""
                 insert into proposal (id, round_id, unit_code, state, opened_by, opened_at)
-                select gen_random_uuid(), r.id, u.code, 'DRAFT', 'thuy.pham', now()
+                select gen_random_uuid(), r.id, u.code, 'DRAFTING', 'thuy.pham', now()
                 from award_round r, unit u
                 where u.code in ('so-y-te', 'so-tu-phap', 'kien-giang-so-y-te', 'so-y-te-benh-vien-da-khoa-tinh')
                   and not exists (select from proposal p where p.round_id = r.id and p.unit_code = u.code)

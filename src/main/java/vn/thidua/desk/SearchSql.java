@@ -2,6 +2,7 @@ package vn.thidua.desk;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import vn.thidua.nomination.ProposalState;
 
 /** One query for each kind of thing, over the words that stand beside it; its rights are parameters of a scope. */
 final class SearchSql {
@@ -73,11 +74,18 @@ final class SearchSql {
                 where n.state <> 'REMOVED' and
                 """ + READABLE);
             case PROPOSAL -> matching(PROPOSAL, """
-                p.id::text, 'Hồ sơ đề nghị của ' || u.name, r.name || coalesce(', văn bản số ' || p.document_number, '')
-                """, """
+                p.id::text, 'Hồ sơ đề nghị của ' || u.name,
+                  r.name || coalesce(', văn bản số ' || p.document_number, '') || '. ' ||
+                """ + state(), """
                 proposal p join unit u on u.code = p.unit_code join award_round r on r.id = p.round_id where
                 """ + READABLE);
         };
+    }
+
+    private static String state() {
+        return Arrays.stream(ProposalState.values())
+                .map(state -> "when '%s' then '%s'".formatted(state.name(), state.label()))
+                .collect(Collectors.joining(" ", "case p.state ", " end"));
     }
 
     /** Written as the indexes write it; what says little else comes first. */

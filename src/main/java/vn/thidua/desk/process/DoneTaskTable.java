@@ -28,9 +28,8 @@ class DoneTaskTable {
             join act_hi_procinst c on c.proc_inst_id_ = t.proc_inst_id_
             left join act_hi_varinst unit on unit.execution_id_ = t.proc_inst_id_ and unit.name_ = 'unitName'
             left join act_hi_varinst movement on movement.execution_id_ = t.proc_inst_id_ and movement.name_ = 'movementName'
-            where not exists (
-                select from regexp_split_to_table(fold_vietnamese(:words), ' ') word
-                where strpos(fold_vietnamese(concat_ws(' ', t.name_, p.name_, unit.text_, movement.text_)), word) = 0)
+            where fold_vietnamese(concat_ws(' ', t.name_, p.name_, unit.text_, movement.text_)) like all (array(
+                select '%' || word || '%' from regexp_split_to_table(fold_vietnamese(:words), ' ') word))
               and (t.end_time_, t.id_) < (:key::timestamp, :id)
             order by t.end_time_ desc, t.id_ desc limit :most
             """;

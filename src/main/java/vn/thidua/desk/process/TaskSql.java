@@ -28,13 +28,17 @@ final class TaskSql {
 
     private static final String PROCESS = "join act_re_procdef p on p.id_ = t.proc_def_id_ ";
 
-    /** Process, unit and movement of a task. A case may tell one of its parts about another unit. */
-    static final String ABOUT = PROCESS + variable("unit", "unitName") + variable("movement", "movementName");
+    /** A case may tell one of its parts about another unit. */
+    private static final String UNIT = variable("unit", "unitName");
+
+    private static final String MOVEMENT = variable("movement", "movementName");
+
+    /** Process, unit and movement of a task. */
+    static final String ABOUT = PROCESS + UNIT + MOVEMENT;
 
     private static final String WORDS = """
-             and not exists (
-               select from regexp_split_to_table(fold_vietnamese(:words), ' ') word
-               where strpos(fold_vietnamese(concat_ws(' ', t.name_, p.name_, unit.name, movement.name)), word) = 0)
+             and fold_vietnamese(concat_ws(' ', t.name_, p.name_, unit.name, movement.name)) like all (array(
+               select '%' || word || '%' from regexp_split_to_table(fold_vietnamese(:words), ' ') word))
             """;
 
     private TaskSql() {}
