@@ -104,9 +104,15 @@ class SearchTest {
         }
     }
 
-    /** Signed and unsigned proposals, found by exactly those who may read them. */
+    /** Signed and unsigned proposals, found by exactly those who may read them, substitutes among them. */
     @Test
     void findsAProposalForExactlyThoseWhoMayReadIt() {
+        db.sql("""
+                insert into substitution (id, absent_id, role, unit_code, substitute_id, substitute_unit, capacity,
+                                          first_day, last_day, scope, reason, appointed_by, appointed_at)
+                select gen_random_uuid(), 'dung.nguyen', 'HEAD', 'so-y-te', id, unit_code, 'KT', current_date,
+                       current_date, '', 'Nghỉ phép', 'dung.nguyen', now() from person where id = 'hien.vo'
+                """).update();
         db.sql("""
                 insert into proposal (id, round_id, unit_code, state, opened_by, opened_at)
                 select gen_random_uuid(), r.id, u.code, 'DRAFTING', 'thuy.pham', now()

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,9 +42,10 @@ public class Handover {
     /** Who can get every one of these tasks, in Vietnamese order. */
     public List<Person> people(Collection<String> taskIds, String by) {
         var tasks = taskIds.stream().map(id -> led(id, by)).toList();
-        var unit = organisation.person(by).unitCode();
-        return organisation.peopleSpokenForBy(unit).stream()
-                .filter(person -> tasks.stream().allMatch(task -> mayGet(task, person, by)))
+        var led = leading.groups(by);
+        var province = organisation.provinceOf(organisation.acting(by).unitCode());
+        return organisation.everyoneOf(province.code()).stream()
+                .filter(person -> !tasks.isEmpty() && tasks.stream().allMatch(task -> mayGet(task, person, led)))
                 .toList();
     }
 
@@ -58,7 +58,7 @@ public class Handover {
         var task = led(taskId, by);
         var person = organisation
                 .findPerson(to)
-                .filter(found -> mayGet(task, found, by))
+                .filter(found -> mayGet(task, found, leading.groups(by)))
                 .orElseThrow(() -> new Refused(
                         "handover-person",
                         "Người này không giữ vai trò làm được việc “%s” hoặc đang giữ việc đó; hãy chọn người khác."
@@ -78,18 +78,11 @@ public class Handover {
                         "Bạn chỉ giao lại được việc đang chờ của người thuộc quyền; hãy tải lại danh sách."));
     }
 
-    private boolean mayGet(TaskHandle task, Person person, String by) {
-        var common = groups(person);
-        common.retainAll(task.groups());
+    /** Whether the person is in a group of the task whose work is the leader's to distribute. */
+    private static boolean mayGet(TaskHandle task, Person person, Set<String> led) {
         return person.active()
                 && !person.id().equals(task.holder())
-                && !Collections.disjoint(common, leading.groups(by));
-    }
-
-    private static Set<String> groups(Person person) {
-        return person.roles().stream()
-                .map(role -> role.groupAt(person.unitCode()))
-                .collect(Collectors.toSet());
+                && person.groups().stream().anyMatch(group -> task.groups().contains(group) && led.contains(group));
     }
 
     private void record(TaskHandle task, Person to, String by) {

@@ -11,8 +11,11 @@ import java.util.UUID;
  * @param plans         codes of the province's movements
  * @param rounds        the province's rounds
  * @param ownUnits      units whose proposals the person sees from the first day
- * @param helpedRounds  rounds whose proposals the person's unit holds a council for or signs, seen from the first day
- * @param signedRounds  rounds whose proposals the person sees once they are signed
+ * @param actingUnits   units the person belongs to or stands in for somebody at
+ * @param early         rounds of whose proposals the person's unit holds the council or signs, seen from the first day
+ * @param earlyOfUnits  rounds in which every unit does so itself
+ * @param late          rounds whose proposals the person sees once they are signed
+ * @param lateOfUnits   rounds in which every unit appraises, decides or issues for itself
  * @param wholeRegister whether the person sees every award of the province
  * @param awardUnits    otherwise the units whose awards are seen
  */
@@ -23,7 +26,10 @@ record SearchScope(
         Set<String> plans,
         Set<UUID> rounds,
         Set<String> ownUnits,
-        Set<UUID> helpedRounds,
-        Set<UUID> signedRounds,
+        Set<String> actingUnits,
+        Set<UUID> early,
+        Set<UUID> earlyOfUnits,
+        Set<UUID> late,
+        Set<UUID> lateOfUnits,
         boolean wholeRegister,
         Set<String> awardUnits) {}

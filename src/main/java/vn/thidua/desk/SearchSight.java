@@ -1,9 +1,12 @@
 package vn.thidua.desk;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -12,10 +15,12 @@ import vn.thidua.award.RoundId;
 import vn.thidua.award.RoundRegister;
 import vn.thidua.award.Rounds;
 import vn.thidua.movement.MovementPlan;
+import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.movement.MovementPlans;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Role;
+import vn.thidua.organisation.StandIn;
 import vn.thidua.organisation.Unit;
 
 /**
@@ -24,6 +29,10 @@ import vn.thidua.organisation.Unit;
  */
 @Component
 class SearchSight {
+
+    private static final List<String> EARLY = List.of("council", "signature");
+    private static final List<String> LATE = List.of("appraisal", "decision", "issue");
+    private static final String NOBODY = "";
 
     private final Organisation organisation;
     private final RoundRegister register;
@@ -51,6 +60,7 @@ class SearchSight {
         var ids = register.allFor(personId).stream()
                 .map(details -> details.id().value())
                 .collect(Collectors.toSet());
+        var routes = ids.stream().collect(Collectors.toMap(id -> id, id -> rounds.routeOf(new RoundId(id))));
         var seen = awards.scope(personId);
         return new SearchScope(
                 province,
@@ -63,8 +73,11 @@ class SearchSight {
                         MovementPlan::code),
                 ids,
                 Stream.of(person.unitCode(), speaking).collect(Collectors.toSet()),
-                doing(ids, List.of("council", "signature"), person),
-                person.holds(Role.MANAGER) ? ids : doing(ids, List.of("appraisal", "decision", "issue"), person),
+                acting(person),
+                doing(routes, EARLY, person::actsAt),
+                doing(routes, EARLY, NOBODY::equals),
+                person.holds(Role.MANAGER) ? ids : doing(routes, LATE, person::actsAt),
+                doing(routes, LATE, NOBODY::equals),
                 seen.whole(),
                 seen.units());
     }
@@ -79,16 +92,19 @@ class SearchSight {
                 : organisation.peopleSpokenForBy(speaking);
     }
 
-    /** Rounds in which the person's unit does one of these stages for everybody. */
-    private Set<UUID> doing(Set<UUID> ids, List<String> stages, Person person) {
-        return ids.stream()
-                .filter(id -> stages.stream().anyMatch(stage -> does(id, stage, person)))
+    private static Set<String> acting(Person person) {
+        return Stream.concat(Stream.of(person.unitCode()), person.standingIn().stream().map(StandIn::unitCode))
                 .collect(Collectors.toSet());
     }
 
-    private boolean does(UUID round, String stage, Person person) {
-        var route = rounds.routeOf(new RoundId(round));
-        return route.has(stage) && person.unitCode().equals(route.stage(stage).unit());
+    /** Rounds in which such a unit does one of these stages; {@link #NOBODY} where each proposing unit does. */
+    private static Set<UUID> doing(Map<UUID, Route> routes, List<String> stages, Predicate<String> unit) {
+        return routes.keySet().stream()
+                .filter(id -> stages.stream()
+                        .filter(routes.get(id)::has)
+                        .map(stage -> Objects.requireNonNullElse(routes.get(id).stage(stage).unit(), NOBODY))
+                        .anyMatch(unit))
+                .collect(Collectors.toSet());
     }
 
     private static <T> Set<String> set(List<T> things, Function<T, String> name) {

@@ -16,8 +16,10 @@ final class SearchSql {
 
     /** The same answer as {@code nomination.Reading} gives about one. */
     private static final String READABLE = """
-            (p.unit_code in (:ownUnits) or p.round_id in (:helpedRounds)
-               or p.document_number is not null and p.round_id in (:signedRounds))
+            (p.unit_code in (:ownUnits) or p.round_id in (:early)
+               or p.unit_code in (:actingUnits) and p.round_id in (:earlyOfUnits)
+               or p.document_number is not null and (p.round_id in (:late)
+                    or p.unit_code in (:actingUnits) and p.round_id in (:lateOfUnits)))
             """;
 
     private SearchSql() {}

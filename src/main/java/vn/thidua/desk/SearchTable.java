@@ -79,8 +79,11 @@ class SearchTable {
                 .param("plans", some(scope.plans(), ""))
                 .param("rounds", some(scope.rounds(), NO_ROUND))
                 .param("ownUnits", scope.ownUnits())
-                .param("helpedRounds", some(scope.helpedRounds(), NO_ROUND))
-                .param("signedRounds", some(scope.signedRounds(), NO_ROUND))
+                .param("actingUnits", scope.actingUnits())
+                .param("early", some(scope.early(), NO_ROUND))
+                .param("earlyOfUnits", some(scope.earlyOfUnits(), NO_ROUND))
+                .param("late", some(scope.late(), NO_ROUND))
+                .param("lateOfUnits", some(scope.lateOfUnits(), NO_ROUND))
                 .param("wholeRegister", scope.wholeRegister())
                 .param("awardUnits", scope.awardUnits());
     }

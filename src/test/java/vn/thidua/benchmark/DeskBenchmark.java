@@ -45,26 +45,26 @@ class DeskBenchmark {
     void showsAPageOfTasks() throws IOException {
         var data = new DeskData(db, UNITS, TASKS);
         data.add();
-        var proposal = "/api/proposals/" + data.proposal();
+        var dossier = "/api/dossiers/" + data.proposal();
         var http = MockMvcBuilders.webAppContextSetup(context).build();
         Map<String, Object> report = new LinkedHashMap<>();
         report.put(
                 "openTasks",
                 db.sql("select count(*) from act_ru_task").query(Long.class).single());
         for (var person : List.of(DeskData.OFFICER, DeskData.APPRAISER)) {
-            report.put(person, inTurns(http, person, proposal));
+            report.put(person, inTurns(http, person, dossier));
         }
         System.out.println("Desk: " + report);
         new ObjectMapper().writerWithDefaultPrettyPrinter().writeValue(new File("target/benchmark/desk.json"), report);
     }
 
-    private Map<String, Object> inTurns(MockMvc http, String person, String proposal) {
+    private Map<String, Object> inTurns(MockMvc http, String person, String dossier) {
         Map<String, Runnable> contenders = new LinkedHashMap<>();
         contenders.put("tasklist", () -> tasklist(person));
         contenders.put("desk", () -> ask(http, person, "/api/desk/tasks?tab=GROUP"));
         contenders.put("desk, words", () -> ask(http, person, "/api/desk/tasks?tab=GROUP&words=don vi thu tai"));
         contenders.put("desk, counts and choices", () -> ask(http, person, "/api/desk"));
-        contenders.put("proposal", () -> ask(http, person, proposal));
+        contenders.put("dossier", () -> ask(http, person, dossier));
         Map<String, List<Double>> milliseconds = new LinkedHashMap<>();
         for (int turn = -3; turn < TURNS; turn++) {
             for (var contender : contenders.entrySet()) {
