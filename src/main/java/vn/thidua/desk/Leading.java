@@ -30,7 +30,9 @@ public class Leading {
     }
 
     private static Stream<String> units(Person person) {
-        return Stream.concat(Stream.of(person.unitCode()), person.standingIn().stream().map(StandIn::unitCode))
+        return Stream.concat(
+                        Stream.of(person.unitCode()),
+                        person.standingIn().stream().map(StandIn::unitCode))
                 .distinct();
     }
 

@@ -93,7 +93,9 @@ class SearchSight {
     }
 
     private static Set<String> acting(Person person) {
-        return Stream.concat(Stream.of(person.unitCode()), person.standingIn().stream().map(StandIn::unitCode))
+        return Stream.concat(
+                        Stream.of(person.unitCode()),
+                        person.standingIn().stream().map(StandIn::unitCode))
                 .collect(Collectors.toSet());
     }
 
@@ -102,7 +104,8 @@ class SearchSight {
         return routes.keySet().stream()
                 .filter(id -> stages.stream()
                         .filter(routes.get(id)::has)
-                        .map(stage -> Objects.requireNonNullElse(routes.get(id).stage(stage).unit(), NOBODY))
+                        .map(stage -> Objects.requireNonNullElse(
+                                routes.get(id).stage(stage).unit(), NOBODY))
                         .anyMatch(unit))
                 .collect(Collectors.toSet());
     }

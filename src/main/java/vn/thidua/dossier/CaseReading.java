@@ -75,14 +75,7 @@ public class CaseReading {
         }
         return round.filter(found -> rounds.seesAll(found.id(), person.id())).isPresent()
                 || person.holds(Role.MANAGER) && person.unitCode().equals(province)
-                || flows.concerns(flow.caseKey(), person.id(), groups(person));
-    }
-
-    /** The engine groups of what the person does. */
-    private static List<String> groups(Person person) {
-        return person.roles().stream()
-                .map(role -> role.groupAt(person.unitCode()))
-                .toList();
+                || flows.concerns(flow.caseKey(), person.id(), List.copyOf(person.groups()));
     }
 
     private static Optional<UUID> uuid(String key) {

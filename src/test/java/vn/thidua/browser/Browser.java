@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +23,7 @@ public final class Browser implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final String address;
+    private boolean loaded;
 
     /** @param address where the application answers, without a path: {@code http://localhost:8080} */
     public Browser(String address) {
@@ -44,6 +46,11 @@ public final class Browser implements AutoCloseable {
     public void open(String application) {
         page.navigate(address + "/camunda/app/" + application + "/default/");
         page.locator("[name=signinForm], .app-banner").first().waitFor();
+        // A login ends the session that late answers of the first load belong to: they would bring another one.
+        if (!loaded) {
+            page.waitForLoadState(LoadState.NETWORKIDLE);
+            loaded = true;
+        }
     }
 
     /** Opens Tasklist and logs in. */

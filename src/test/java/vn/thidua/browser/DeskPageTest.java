@@ -163,7 +163,9 @@ class DeskPageTest extends PageTest {
         page.locator(".thidua-find input").fill("so khoa hoc");
         page.locator(".thidua-find input").press("Enter");
         assertThat(page.locator("#found")).containsText("Tìm thấy");
-        assertThat(page.locator("#hits mark").filter(new FilterOptions().setHasText("Khoa")).first())
+        assertThat(page.locator("#hits mark")
+                        .filter(new FilterOptions().setHasText("Khoa"))
+                        .first())
                 .hasText("Khoa");
         assertThat(page.locator("#hits")).containsText(UNIT);
         assertThat(page.locator("#hits")).containsText("Hồ sơ đề nghị của " + UNIT);

@@ -153,7 +153,7 @@ class AwardRoundProcessTest {
         "2024-01-15, 2024-01-07T17:00:00Z",
         "2024-01-14, 2124-01-04T17:00:00Z",
         "2024-01-12, 2124-01-04T17:00:00Z",
-        "2024-01-05, 2123-12-28T17:00:00Z"
+        "2024-01-05, 2124-01-04T17:00:00Z"
     })
     void neverRemindsWhenTheDayHasComeAtTheOpening(LocalDate deadline, Instant expected) {
         world.open(deadline);
