@@ -35,9 +35,9 @@ class DocumentLinksTest {
 
     private static Stream<Path> links(Path document) {
         try {
-            return LINK.matcher(Files.readString(document))
-                    .results()
-                    .map((MatchResult link) -> document.resolveSibling(link.group(1)).normalize());
+            return LINK.matcher(Files.readString(document)).results().map((MatchResult link) -> document.resolveSibling(
+                            link.group(1))
+                    .normalize());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page.GetByTextOptions;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
@@ -68,8 +69,7 @@ class DeskPageTest extends PageTest {
     void takesTasksOfTheGroupAndPutsThemBack() {
         openDesk(OFFICER);
         assertThat(page.locator("#tasks")).containsText("Bạn không giữ việc nào");
-        tab("Việc của nhóm tôi");
-        assertThat(rows()).hasCount(2);
+        openGroup();
         assertThat(rows().first()).containsText("Chưa ai nhận");
         assertThat(rows().first()).containsText(UNIT);
         browser.screenshot("desk");
@@ -91,8 +91,7 @@ class DeskPageTest extends PageTest {
     @Test
     void saysForEachTaskWhyItCannotBeApproved() {
         openDesk(OFFICER);
-        tab("Việc của nhóm tôi");
-        assertThat(rows()).hasCount(2);
+        openGroup();
         page.locator("#all").check();
         page.locator("#approve").click();
         assertThat(page.locator("dialog")).containsText("0/2 việc có mọi dòng đều đạt");
@@ -105,8 +104,7 @@ class DeskPageTest extends PageTest {
     @Test
     void worksByKeyboardAlone() {
         openDesk(OFFICER);
-        tab("Việc của nhóm tôi");
-        assertThat(rows()).hasCount(2);
+        openGroup();
         page.keyboard().press("?");
         assertThat(page.locator("dialog")).containsText("Phím tắt");
         browser.screenshot("desk-keys");
@@ -181,8 +179,7 @@ class DeskPageTest extends PageTest {
     void fitsATelephone() {
         page.setViewportSize(390, 844);
         openDesk(OFFICER);
-        tab("Việc của nhóm tôi");
-        assertThat(rows()).hasCount(2);
+        openGroup();
         page.locator("#find [name=q]").fill("khoa hoc");
         page.locator("#find button").click();
         assertThat(page.locator("#found")).containsText("Tìm thấy");
@@ -193,6 +190,14 @@ class DeskPageTest extends PageTest {
 
     private Locator rows() {
         return page.locator("#tasks li[tabindex]");
+    }
+
+    /** The tasks of proposals: other tests give the unit tasks of the reform programme. */
+    private void openGroup() {
+        tab("Việc của nhóm tôi");
+        page.locator("#narrow [name=process]").selectOption(new SelectOption().setLabel("Đơn vị lập hồ sơ"));
+        page.locator("#narrow button").first().click();
+        assertThat(rows()).hasCount(2);
     }
 
     private void tab(String name) {

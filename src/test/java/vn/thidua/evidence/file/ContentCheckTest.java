@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -179,15 +180,13 @@ class ContentCheckTest {
     private static byte[] swelling() {
         return SampleFiles.pdf(document -> {
             try {
-                var zeros = new byte[120 << 20];
-                var deflater = new Deflater(Deflater.BEST_COMPRESSION);
-                deflater.setInput(zeros);
-                deflater.finish();
-                var packed = new byte[1 << 20];
-                var length = deflater.deflate(packed);
+                var zeros = new byte[1 << 20];
                 var stream = new PDStream(document);
-                try (var out = stream.getCOSObject().createRawOutputStream()) {
-                    out.write(packed, 0, length);
+                try (var out = new DeflaterOutputStream(
+                        stream.getCOSObject().createRawOutputStream(), new Deflater(Deflater.BEST_COMPRESSION))) {
+                    for (int megabytes = 0; megabytes < 120; megabytes++) {
+                        out.write(zeros);
+                    }
                 }
                 stream.getCOSObject().setItem(COSName.FILTER, COSName.FLATE_DECODE);
                 document.getPage(0).setContents(stream);
