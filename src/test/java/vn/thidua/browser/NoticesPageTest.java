@@ -2,12 +2,14 @@ package vn.thidua.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page.GetByTextOptions;
 import jakarta.mail.internet.MimeMessage;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -152,8 +154,12 @@ class NoticesPageTest extends PageTest {
         }
     }
 
-    /** The newest task that waits for somebody of the person's groups. */
+    /** The newest task that waits for somebody of the person's groups; the demo's first comes a moment after its start. */
     private OpenTask someTaskOf(String person) {
+        return await().until(() -> tasksOf(person), tasks -> !tasks.isEmpty()).get(0);
+    }
+
+    private List<OpenTask> tasksOf(String person) {
         return db.sql("""
                         select t.name_, e.business_key_ from act_ru_task t
                         join act_ru_execution e on e.id_ = t.proc_inst_id_
@@ -163,7 +169,7 @@ class NoticesPageTest extends PageTest {
                         """)
                 .param(person)
                 .query((row, number) -> new OpenTask(row.getString(1), row.getString(2)))
-                .single();
+                .list();
     }
 
     private record OpenTask(String name, String caseKey) {}
