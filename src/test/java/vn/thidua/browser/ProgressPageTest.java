@@ -2,7 +2,6 @@ package vn.thidua.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
@@ -41,8 +40,7 @@ class ProgressPageTest extends PageTest {
     @Test
     void showsWhatIsDoneAndWhoIsMissingToEverybodyTheirPart() {
         launchAndLetOneUnitTakeNote();
-        // The demo's round is opened by a job after the start.
-        await().until(() -> !rounds.all().isEmpty());
+        assertThat(rounds.all()).as("the demo's round").isNotEmpty();
         openProgress("hoa.dang");
         assertThat(page.locator("#launch .bars li").first()).containsText("Tiếp nhận kế hoạch");
         assertThat(page.locator("#launch tr", new Page.LocatorOptions().setHasText("Sở Y tế")))
