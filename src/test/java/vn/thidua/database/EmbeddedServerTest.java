@@ -121,12 +121,14 @@ class EmbeddedServerTest {
     @Test
     @EnabledIfSystemProperty(named = "user.name", matches = "root")
     void startsForAnOrdinaryUserAndThenForRoot() throws Exception {
-        // The capability lets it read the class path, which may lie in root's home.
+        // The capability lets it reach class path and data, which may lie in folders only root may enter; the bit
+        // makes access(2) count it.
         var daemon = List.of(
                 "setpriv",
                 "--reuid=1",
                 "--regid=1",
                 "--clear-groups",
+                "--securebits=+no_setuid_fixup",
                 "--inh-caps=+dac_override",
                 "--ambient-caps=+dac_override");
         try (var start = LocalStartProcess.start(daemon, "--thidua.database.directory=" + files.directory())) {
