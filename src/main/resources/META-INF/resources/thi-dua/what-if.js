@@ -30,10 +30,17 @@ const showNotes = () => attempt(place('notes-message'), async () => {
   drawNotes(place, await call(address('/notes')), note => call(address(`/notes/${note.id}`), { method: 'DELETE' }).then(showNotes));
 });
 
+/** Shows nothing of a round before all of it is there: what is changed meanwhile would be lost. */
 async function open() {
-  history.replaceState(null, '', `?round=${choose.round.value}`);
+  const question = ++latest;
+  const round = rounds.find(one => one.id === choose.round.value);
+  history.replaceState(null, '', `?round=${round.id}`);
+  place('round').hidden = true;
+  place('summary').textContent = '';
   await attempt(place('message'), async () => {
-    changes.offer(await call(address()), rounds.find(one => one.id === choose.round.value).year);
+    const original = await call(address());
+    if (question !== latest) return;
+    changes.offer(original, round.year);
     place('round').hidden = false;
     await Promise.all([tryChanges(), showNotes()]);
   });

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,19 @@ class WhatIfPageTest extends PageTest {
         page.locator("#remove").click();
         assertThat(page.locator("#no-notes")).isVisible();
         assertNoComplaints();
+    }
+
+    @Test
+    void takesNoChangesUntilAllOfTheRoundIsThere() {
+        openPage(TriedRound.LEAD);
+        var held = new ArrayList<Route>();
+        page.route("**/api/what-if/" + round.id, held::add);
+        page.locator("#choose select").selectOption(round.id.toString());
+        assertThat(page.locator("#quotas")).isHidden();
+        page.waitForCondition(() -> !held.isEmpty());
+        page.unroute("**/api/what-if/" + round.id);
+        held.forEach(Route::resume);
+        assertThat(page.locator("#quotas")).isVisible();
     }
 
     @Test
