@@ -28,6 +28,19 @@ final class StockEngine {
 
     /** The engine in the schema of that name: full history, nothing tuned. */
     static ProcessEngine start(String schema, DataSource dataSource, Map<Object, Object> beans) {
+        var configuration = configuration(schema, dataSource);
+        configuration.setBeans(beans);
+        return configuration.buildProcessEngine();
+    }
+
+    /** The engine over the application's own tables, with the rights Tasklist asks for, and nothing tuned. */
+    static ProcessEngine beside(DataSource application) {
+        var configuration = configuration("public", application);
+        configuration.setAuthorizationEnabled(true);
+        return configuration.buildProcessEngine();
+    }
+
+    private static StandaloneProcessEngineConfiguration configuration(String schema, DataSource dataSource) {
         var configuration = new StandaloneProcessEngineConfiguration();
         configuration.setProcessEngineName(schema);
         configuration.setDataSource(dataSource);
@@ -37,7 +50,6 @@ final class StockEngine {
         configuration.setJobExecutorActivate(false);
         configuration.setHistory("full");
         configuration.getProcessEnginePlugins().add(new SpinProcessEnginePlugin());
-        configuration.setBeans(beans);
-        return configuration.buildProcessEngine();
+        return configuration;
     }
 }

@@ -27,13 +27,17 @@ class EmbeddedDatabaseConfigurationTest {
     }
 
     @Test
-    void letsNoStatementLockOrTransactionLastForever() {
+    void letsNoStatementLockOrTransactionLastForeverAndPlansEachForItsParameters() {
         try (var application = LocalStart.run(given())) {
             var database = application.getBean(JdbcClient.class);
-            assertThat(List.of("statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout"))
-                    .extracting(limit ->
-                            database.sql("show " + limit).query(String.class).single())
-                    .containsExactly("30s", "5s", "30s");
+            assertThat(List.of(
+                            "statement_timeout",
+                            "lock_timeout",
+                            "idle_in_transaction_session_timeout",
+                            "plan_cache_mode"))
+                    .extracting(setting ->
+                            database.sql("show " + setting).query(String.class).single())
+                    .containsExactly("30s", "5s", "30s", "force_custom_plan");
         }
     }
 

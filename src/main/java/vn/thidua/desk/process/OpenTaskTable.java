@@ -1,6 +1,6 @@
 package vn.thidua.desk.process;
 
-import static vn.thidua.desk.process.TaskSql.ABOUT;
+import static vn.thidua.desk.process.TaskSql.ABOUT_FEW;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,7 +26,7 @@ class OpenTaskTable {
                    t.follow_up_date_, page.key, t.due_date_ < :now as overdue,
                    exists (select from act_ru_identitylink where task_id_ = t.id_ and type_ = 'candidate') as released
             from page join act_ru_task t on t.id_ = page.id_
-            """ + ABOUT + """
+            """ + ABOUT_FEW + """
             join act_ru_execution e on e.id_ = t.proc_inst_id_
             left join person h on h.id = t.assignee_
             left join lateral (

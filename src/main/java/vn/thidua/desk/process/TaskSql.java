@@ -28,13 +28,14 @@ final class TaskSql {
 
     private static final String PROCESS = "join act_re_procdef p on p.id_ = t.proc_def_id_ ";
 
-    /** A case may tell one of its parts about another unit. */
-    private static final String UNIT = variable("unit", "unitName");
+    private static final String UNIT = "unitName";
+    private static final String MOVEMENT = "movementName";
 
-    private static final String MOVEMENT = variable("movement", "movementName");
+    /** Process, unit and movement of the tasks of a page, looked up one by one. */
+    static final String ABOUT_FEW = PROCESS + lookedUp("unit", UNIT) + lookedUp("movement", MOVEMENT);
 
-    /** Process, unit and movement of a task. */
-    static final String ABOUT = PROCESS + UNIT + MOVEMENT;
+    /** The same of as many tasks as there are, joined in one go, which pays from some thousands on. */
+    private static final String ABOUT_MANY = PROCESS + joined("unit", UNIT) + joined("movement", MOVEMENT);
 
     private static final String WORDS = """
              and fold_vietnamese(concat_ws(' ', t.name_, p.name_, unit.name, movement.name)) like all (array(
@@ -48,7 +49,7 @@ final class TaskSql {
         var about =
                 question.order() == Order.UNIT || !(question.unit() + question.movement() + question.words()).isEmpty();
         return "from act_ru_task t %s where %s and %s%s"
-                .formatted(about ? ABOUT : PROCESS, OWN_TENANT, tab(question.tab()), narrowed(question));
+                .formatted(about ? ABOUT_MANY : PROCESS, OWN_TENANT, tab(question.tab()), narrowed(question));
     }
 
     /** How many tasks are under a tab. */
@@ -63,7 +64,7 @@ final class TaskSql {
 
     /** Every task the person sees under any tab. */
     static String anyTab() {
-        return "from act_ru_task t %s where %s and (%s or %s)".formatted(ABOUT, OWN_TENANT, VISIBLE, LED);
+        return "from act_ru_task t %s where %s and (%s or %s)".formatted(ABOUT_MANY, OWN_TENANT, VISIBLE, LED);
     }
 
     /** What tasks are sorted by, before their ids. */
@@ -101,12 +102,23 @@ final class TaskSql {
         };
     }
 
-    private static String variable(String alias, String name) {
+    /** A case may tell one of its parts about another unit. */
+    private static String lookedUp(String alias, String name) {
         return """
                 left join lateral (
                   select v.text_ as name from act_ru_variable v
                   where v.execution_id_ in (t.execution_id_, t.proc_inst_id_) and v.name_ = '%s'
                   order by v.execution_id_ = t.proc_inst_id_ limit 1) %s on true
                 """.formatted(name, alias);
+    }
+
+    private static String joined(String alias, String name) {
+        return """
+                left join act_ru_variable part_%1$s on part_%1$s.execution_id_ = t.execution_id_
+                  and part_%1$s.name_ = '%2$s' and t.execution_id_ <> t.proc_inst_id_
+                left join act_ru_variable case_%1$s on case_%1$s.execution_id_ = t.proc_inst_id_
+                  and case_%1$s.name_ = '%2$s'
+                cross join lateral (select coalesce(part_%1$s.text_, case_%1$s.text_) as name) %1$s
+                """.formatted(alias, name);
     }
 }
