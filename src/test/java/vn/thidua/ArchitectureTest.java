@@ -69,6 +69,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void daysAreWrittenInOnePlace() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("vn.thidua.document", "vn.thidua.engine.form")
+                .should()
+                .callMethod(java.time.format.DateTimeFormatter.class, "ofPattern", String.class)
+                .because("people read every day alike: use Written; the engine's forms have a format of their own")
+                .check(CLASSES);
+    }
+
+    @Test
     void amountsAreNeverBinaryFloatingPoint() {
         noClasses()
                 .that()

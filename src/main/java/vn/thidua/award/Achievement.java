@@ -1,6 +1,6 @@
 package vn.thidua.award;
 
-import static vn.thidua.award.OfficialDocument.day;
+import static vn.thidua.document.Written.day;
 
 import java.time.LocalDate;
 import java.util.Objects;

@@ -11,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.HeldCandidates.HeldCandidate;
 import vn.thidua.award.PublicList.Entry;
 import vn.thidua.award.RoundCandidates.Candidate;
+import vn.thidua.document.Written;
 import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.refusal.Refused;
 
@@ -145,7 +146,7 @@ public class Commenting {
     /** Who said it stays with the office: the unit reads what its nominee is held for. */
     private void hold(String nomineeId, long comment, LocalDate day, String text) {
         comments.hold(comment);
-        held.hold(nomineeId, String.valueOf(comment), "Ý kiến ngày %s: %s".formatted(OfficialDocument.day(day), text));
+        held.hold(nomineeId, String.valueOf(comment), "Ý kiến ngày %s: %s".formatted(Written.day(day), text));
     }
 
     private void refuseOutside(PublicList list, LocalDate day) {
@@ -156,7 +157,7 @@ public class Commenting {
             throw new Refused(
                     "comment-outside-window",
                     "Ý kiến được nhận từ ngày %s đến hết ngày %s và không sau hôm nay; hãy kiểm tra ngày nhận."
-                            .formatted(OfficialDocument.day(list.publishedOn()), OfficialDocument.day(list.lastDay())),
+                            .formatted(Written.day(list.publishedOn()), Written.day(list.lastDay())),
                     "receivedOn");
         }
     }

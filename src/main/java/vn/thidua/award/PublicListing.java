@@ -12,6 +12,7 @@ import vn.thidua.award.RoundCandidates.Candidate;
 import vn.thidua.calendar.Deadline;
 import vn.thidua.calendar.DeadlineRule;
 import vn.thidua.calendar.Deadlines;
+import vn.thidua.document.Written;
 import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.movement.NomineeKind;
 import vn.thidua.movement.PublicComment;
@@ -89,7 +90,7 @@ public class PublicListing {
         lists.add(new PublicList(id, today(), deadline.lastDay(), deadline.text(), false, entries));
         String text =
                 "Danh sách của đợt xét “%s” được lấy ý kiến công khai đến hết ngày %s; xem ở trang “Lấy ý kiến công khai”, gửi ý kiến đến cơ quan thẩm định."
-                        .formatted(rounds.round(id).name(), OfficialDocument.day(deadline.lastDay()));
+                        .formatted(rounds.round(id).name(), Written.day(deadline.lastDay()));
         notices.tellUnits(NoticeKind.OTHER, id, "Lấy ý kiến công khai", text);
         tellOffice(NoticeKind.OTHER, id, "Lấy ý kiến công khai", text);
     }
@@ -106,7 +107,7 @@ public class PublicListing {
             throw new Refused(
                     "public-list-open",
                     "Danh sách được lấy ý kiến đến hết ngày %s và ghi nhận đến hết ngày %s; không kết thúc sớm được."
-                            .formatted(OfficialDocument.day(list.lastDay()), OfficialDocument.day(recordingDay(id))));
+                            .formatted(Written.day(list.lastDay()), Written.day(recordingDay(id))));
         }
         lists.end(id);
         long unanswered = comments.of(id).stream()

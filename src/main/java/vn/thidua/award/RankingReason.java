@@ -1,11 +1,11 @@
 package vn.thidua.award;
 
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.thidua.award.RankedCandidate.Place;
 import vn.thidua.award.RoundCandidates.Candidate;
+import vn.thidua.document.Written;
 
 /**
  * Says in Vietnamese why a candidate got its place.
@@ -18,8 +18,7 @@ import vn.thidua.award.RoundCandidates.Candidate;
 record RankingReason(
         Ranking ranking, Candidate candidate, int before, List<Candidate> tied, List<Candidate> alike, boolean atEdge) {
 
-    private static final DateTimeFormatter SIGNED =
-            DateTimeFormatter.ofPattern("HH:mm:ss 'ngày' dd/MM/yyyy").withZone(ZoneId.of("Asia/Ho_Chi_Minh"));
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
 
     /** More names than this make a line unreadable. */
     private static final int NAMES = 3;
@@ -69,7 +68,8 @@ record RankingReason(
     private String byRule() {
         return switch (ranking.rule()) {
             case PREFER_WOMEN -> ruleSays(candidate.woman() ? "thuộc diện ưu tiên" : "không thuộc diện ưu tiên");
-            case EARLIER_SUBMISSION -> ruleSays("ký lúc " + SIGNED.format(candidate.submittedAt()));
+            case EARLIER_SUBMISSION ->
+                ruleSays("ký lúc " + Written.second(candidate.submittedAt().atZone(VIETNAM)));
             case DECIDER_CHOOSES -> "";
         };
     }

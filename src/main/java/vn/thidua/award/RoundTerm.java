@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.calendar.Deadline;
+import vn.thidua.document.Written;
 import vn.thidua.movement.MovementPlan.Clause;
 
 /**
@@ -30,7 +31,7 @@ public record RoundTerm(LocalDate lastDay, List<String> explanation, boolean ree
     /** The same clause, but open again until the day chosen. */
     RoundTerm reentered(Reentry chosen) {
         var why = "Hạn đó đã qua; đợt xét được mở để nhập lại hồ sơ, nhận đến hết ngày %s. Lý do: %s"
-                .formatted(OfficialDocument.day(chosen.lastDay()), chosen.reason());
+                .formatted(Written.day(chosen.lastDay()), chosen.reason());
         return new RoundTerm(
                 chosen.lastDay(),
                 Stream.concat(explanation.stream(), Stream.of(why)).toList(),

@@ -5,6 +5,7 @@
             "calendar",
             "classification",
             "csv",
+            "document",
             "engine",
             "figures",
             "movement",

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.document.Written;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Role;
 import vn.thidua.refusal.Refused;
@@ -95,7 +96,7 @@ public class CalendarBook {
                 .special(day)
                 .orElseThrow(() -> new Refused(
                         "calendar-day-not-found",
-                        "Ngày %s không có trong lịch; hãy tải lại trang.".formatted(DayText.of(day)),
+                        "Ngày %s không có trong lịch; hãy tải lại trang.".formatted(Written.day(day)),
                         "day"));
         var ordinary = new SpecialDay(day, DayKind.ORDINARY, entry.name(), entry.source(), entry.official());
         table.enter(ordinary, DayRules.text("reason", "lý do", reason), personId);

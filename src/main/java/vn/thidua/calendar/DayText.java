@@ -1,29 +1,23 @@
 package vn.thidua.calendar;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.thidua.document.Written;
 
 /** Days in the words of a Vietnamese document. */
 final class DayText {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final List<String> WEEK =
             List.of("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật");
 
     private DayText() {}
 
-    /** {@code 04/01/2025}. */
-    static String of(LocalDate day) {
-        return DAY.format(day);
-    }
-
     /** {@code thứ Bảy, ngày 04/01/2025}. */
     static String withWeekday(LocalDate day) {
-        return "%s, ngày %s".formatted(WEEK.get(day.getDayOfWeek().getValue() - 1), of(day));
+        return "%s, ngày %s".formatted(WEEK.get(day.getDayOfWeek().getValue() - 1), Written.day(day));
     }
 
     /** Why offices do not work on that day: {@code nghỉ hằng tuần}, or the name of the holiday. */
@@ -45,7 +39,7 @@ final class DayText {
 
     private static String span(List<LocalDate> days) {
         var last = days.get(days.size() - 1);
-        return days.size() == 1 ? of(last) : of(days.get(0)) + " đến " + of(last);
+        return days.size() == 1 ? Written.day(last) : Written.day(days.get(0)) + " đến " + Written.day(last);
     }
 
     /** A holiday of one year. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import vn.thidua.calendar.DeadlineRule.Kind;
+import vn.thidua.document.Written;
 
 /** A deadline on a day that a document or a person names. It stays on that day, also when offices are closed. */
 record FixedTerm(LocalDate lastDay, List<String> explanation) {
@@ -35,10 +36,10 @@ record FixedTerm(LocalDate lastDay, List<String> explanation) {
         var counts = before ? "ngày đó không còn trong hạn" : "ngày đó vẫn còn trong hạn";
         var monthDay = rule.monthDay();
         if (rule.day() != null || monthDay == null) {
-            return "Thời hạn ghi “%s %s”: %s.".formatted(quoted, DayText.of(named), counts);
+            return "Thời hạn ghi “%s %s”: %s.".formatted(quoted, Written.day(named), counts);
         }
         return "Thời hạn hằng năm ghi “%s %s”, với năm %d là ngày %s: %s."
-                .formatted(quoted, text(monthDay), year, DayText.of(named), counts);
+                .formatted(quoted, text(monthDay), year, Written.day(named), counts);
     }
 
     private static String text(MonthDay day) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Date;
 import org.springframework.stereotype.Component;
+import vn.thidua.document.Written;
 
 /** The moments at which models remind and escalate, on working days. */
 @Component
@@ -47,8 +48,8 @@ public class Reminders {
     public String tell(LocalDate lastDay) {
         var workingDay = calendar.workingDayUpTo(lastDay);
         return workingDay.equals(lastDay)
-                ? DayText.of(lastDay)
+                ? Written.day(lastDay)
                 : "%s là ngày nghỉ, ngày làm việc cuối cùng trước đó là %s"
-                        .formatted(DayText.of(lastDay), DayText.withWeekday(workingDay));
+                        .formatted(Written.day(lastDay), DayText.withWeekday(workingDay));
     }
 }

@@ -1,7 +1,7 @@
 /** Working days with swap Saturdays, and deadlines that explain themselves. */
 @ApplicationModule(
         displayName = "Calendar",
-        allowedDependencies = {"organisation", "csv", "refusal"})
+        allowedDependencies = {"organisation", "csv", "document", "refusal"})
 @NullMarked
 package vn.thidua.calendar;
 

@@ -1,6 +1,6 @@
 package vn.thidua.classification;
 
-import static vn.thidua.classification.PublicationDocument.day;
+import static vn.thidua.document.Written.day;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,7 +1,16 @@
 /** The yearly classification of units by their reform results: criteria sets, scores, appeals, ranking, publication. */
 @ApplicationModule(
         displayName = "Classification",
-        allowedDependencies = {"engine", "organisation", "calendar", "figures", "notification", "csv", "refusal"})
+        allowedDependencies = {
+            "engine",
+            "organisation",
+            "calendar",
+            "figures",
+            "notification",
+            "csv",
+            "document",
+            "refusal"
+        })
 @NullMarked
 package vn.thidua.classification;
 

@@ -1,13 +1,11 @@
 package vn.thidua.council;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import vn.thidua.document.Written;
 import vn.thidua.refusal.Refused;
 
 /** What must hold before a session is kept. */
 final class SessionRules {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private SessionRules() {}
 
@@ -24,7 +22,7 @@ final class SessionRules {
             throw new Refused(
                     "session-out-of-order",
                     "Phiên họp lần %d không thể diễn ra trước phiên trước đó ngày %s; hãy sửa ngày họp."
-                            .formatted(session.number(), DAY.format(previous.heldOn())),
+                            .formatted(session.number(), Written.day(previous.heldOn())),
                     "heldOn");
         }
     }
@@ -44,7 +42,7 @@ final class SessionRules {
             throw new Refused(
                     "session-in-future",
                     "Ngày họp %s chưa đến; hãy ghi nhận phiên họp sau khi đã họp."
-                            .formatted(DAY.format(session.heldOn())),
+                            .formatted(Written.day(session.heldOn())),
                     "heldOn");
         }
     }

@@ -1,7 +1,7 @@
 /** Council sessions: attendance, quorum, recusals, ballots, minutes. */
 @ApplicationModule(
         displayName = "Council",
-        allowedDependencies = {"engine", "organisation", "calendar", "notification", "refusal"})
+        allowedDependencies = {"engine", "organisation", "calendar", "notification", "document", "refusal"})
 @NullMarked
 package vn.thidua.council;
 

@@ -1,6 +1,7 @@
 package vn.thidua.directive;
 
 import java.time.LocalDate;
+import vn.thidua.document.Written;
 
 /**
  * That a directive was carried out.
@@ -12,6 +13,6 @@ public record Answer(LocalDate doneOn, String document) {
 
     /** {@code ngày 10/03/2023, Báo cáo số 45/BC-SYT}. */
     String text() {
-        return "ngày %s, %s".formatted(Due.day(doneOn), document);
+        return "ngày %s, %s".formatted(Written.day(doneOn), document);
     }
 }

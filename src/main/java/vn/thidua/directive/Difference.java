@@ -3,6 +3,7 @@ package vn.thidua.directive;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import vn.thidua.document.Written;
 
 /** Collects what differs between a row as it was and as it is, for its history. */
 final class Difference {
@@ -17,7 +18,7 @@ final class Difference {
     }
 
     Difference of(String name, LocalDate before, LocalDate after) {
-        return of(name, Due.day(before), Due.day(after));
+        return of(name, Written.day(before), Written.day(after));
     }
 
     /** Empty when nothing differs. */

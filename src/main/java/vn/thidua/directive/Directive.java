@@ -3,6 +3,7 @@ package vn.thidua.directive;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Written;
 
 /**
  * A row of the register.
@@ -32,7 +33,7 @@ public record Directive(
 
     /** Number and day, as cited: {@code số 215/UBND-NC ngày 01/03/2023}. */
     public String cited() {
-        return "số %s ngày %s".formatted(assignment.number(), Due.day(assignment.issuedOn()));
+        return "số %s ngày %s".formatted(assignment.number(), Written.day(assignment.issuedOn()));
     }
 
     UnitYear unitYear() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.calendar.Deadlines;
+import vn.thidua.document.Written;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Unit;
 
@@ -66,7 +67,7 @@ final class DirectiveDesk {
 
     private static String notThere(Unit unit, LocalDate day) {
         return "%s không hoạt động vào ngày ban hành %s; hãy chọn đơn vị tiếp nhận nhiệm vụ"
-                .formatted(unit.name(), Due.day(day));
+                .formatted(unit.name(), Written.day(day));
     }
 
     private void checkDue(Assignment assignment, List<Problem> problems) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.calendar.Deadlines;
 import vn.thidua.directive.DirectiveTable.Change;
+import vn.thidua.document.Written;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.refusal.Refused;
 
@@ -96,7 +97,7 @@ public class DirectiveEntering {
             throw new Refused(
                     "directive-twice",
                     "Văn bản số %s ngày %s giao đơn vị này đã có trong sổ; nếu văn bản giao nhiều việc, hãy ghi thêm mục vào số."
-                            .formatted(assignment.number(), Due.day(assignment.issuedOn())),
+                            .formatted(assignment.number(), Written.day(assignment.issuedOn())),
                     "number");
         }
     }

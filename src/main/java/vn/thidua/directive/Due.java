@@ -1,13 +1,11 @@
 package vn.thidua.directive;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import vn.thidua.calendar.DeadlineRule;
+import vn.thidua.document.Written;
 
 /** Until when, in the words of the document: whether the day named still counts is never left open. */
 public record Due(Words words, LocalDate day) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** What documents write before the day. */
     public enum Words {
@@ -32,12 +30,7 @@ public record Due(Words words, LocalDate day) {
 
     /** {@code trước ngày 15/03/2023}. */
     public String text() {
-        return "%s ngày %s".formatted(words.label, day(day));
-    }
-
-    /** A day as Vietnamese documents write it. */
-    public static String day(LocalDate day) {
-        return DAY.format(day);
+        return "%s ngày %s".formatted(words.label, Written.day(day));
     }
 
     DeadlineRule rule() {

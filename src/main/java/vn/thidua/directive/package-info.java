@@ -1,7 +1,16 @@
 /** The register of directives the UBND assigns to units: due, done, late; the source of two figures of every unit. */
 @ApplicationModule(
         displayName = "Directive",
-        allowedDependencies = {"calendar", "csv", "figures", "notification", "organisation", "refusal", "spreadsheet"})
+        allowedDependencies = {
+            "calendar",
+            "csv",
+            "document",
+            "figures",
+            "notification",
+            "organisation",
+            "refusal",
+            "spreadsheet"
+        })
 @NullMarked
 package vn.thidua.directive;
 

@@ -1,6 +1,6 @@
 package vn.thidua.dossier;
 
-import static vn.thidua.award.OfficialDocument.day;
+import static vn.thidua.document.Written.day;
 
 import java.util.ArrayList;
 import java.util.List;

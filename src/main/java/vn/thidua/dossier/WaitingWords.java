@@ -3,18 +3,16 @@ package vn.thidua.dossier;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.calendar.WorkCalendar;
+import vn.thidua.document.Written;
 
 /** Says where a case is, for whom it waits and since when. */
 @Component
 class WaitingWords {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final WorkCalendar calendar;
     private final Clock clock;
@@ -60,9 +58,9 @@ class WaitingWords {
     private static String sentence(
             String place, List<String> who, LocalDate since, int days, @Nullable LocalDate due, boolean overdue) {
         var waits = who.isEmpty() ? "" : " – chờ " + String.join("; ", who);
-        var until = due == null ? "" : ", hạn " + DAY.format(due) + (overdue ? " (đã quá hạn)" : "");
+        var until = due == null ? "" : ", hạn " + Written.day(due) + (overdue ? " (đã quá hạn)" : "");
         return "Đang ở: %s%s, từ %s, %d ngày làm việc%s."
-                .formatted(place.isBlank() ? "chờ bước tiếp theo" : place, waits, DAY.format(since), days, until);
+                .formatted(place.isBlank() ? "chờ bước tiếp theo" : place, waits, Written.day(since), days, until);
     }
 
     private LocalDate day(Instant moment) {

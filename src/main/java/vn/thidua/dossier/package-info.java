@@ -5,6 +5,7 @@
             "award",
             "calendar",
             "council",
+            "document",
             "figures",
             "movement",
             "nomination",

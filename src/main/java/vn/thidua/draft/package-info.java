@@ -1,5 +1,7 @@
 /** What people typed into the forms of their tasks and have not handed in yet. */
-@ApplicationModule(displayName = "Draft", allowedDependencies = "refusal")
+@ApplicationModule(
+        displayName = "Draft",
+        allowedDependencies = {"document", "refusal"})
 @NullMarked
 package vn.thidua.draft;
 

@@ -1,5 +1,7 @@
 /** The process engine's edge: its configuration, what a form may set, what a person may do. Knows no business. */
-@ApplicationModule(displayName = "Engine", allowedDependencies = "refusal")
+@ApplicationModule(
+        displayName = "Engine",
+        allowedDependencies = {"document", "refusal"})
 @NullMarked
 package vn.thidua.engine;
 

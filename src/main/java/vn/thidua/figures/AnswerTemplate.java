@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.document.Written;
 import vn.thidua.figures.FigureRow.Key;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.spreadsheet.SheetContent;
@@ -55,7 +56,7 @@ class AnswerTemplate {
         return "%s, ngày %s%s"
                 .formatted(
                         figure.sourceDocument(),
-                        Signature.day(figure.sourceDate()),
+                        Written.day(figure.sourceDate()),
                         figure.origin() == null ? "" : " (hệ thống tính, không sửa ở đây)");
     }
 
@@ -63,7 +64,7 @@ class AnswerTemplate {
         var words = List.of(
                 "Số liệu năm %d, theo yêu cầu của %s; hạn cung cấp đến hết ngày %s."
                         .formatted(
-                                request.year(), names.unit(request.askingUnit()).name(), Signature.day(request.due())),
+                                request.year(), names.unit(request.askingUnit()).name(), Written.day(request.due())),
                 request.note(),
                 "Mỗi đơn vị một dòng; không thêm, bớt, đổi chỗ các cột và không xóa dòng nào.",
                 "Ô đang có số là số liệu đang dùng: sửa nếu sai, để nguyên nếu đúng. Ô trống là chưa có số liệu.",

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.thidua.document.Written;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Unit;
 
@@ -56,7 +57,7 @@ final class AnswerUnits {
     private Optional<String> problemOf(Unit unit) {
         if (!unit.existsOn(request.unitsOn())) {
             return Optional.of("%s không tồn tại vào ngày %s (%s)"
-                    .formatted(unit.name(), Signature.day(request.unitsOn()), FigureSubjects.existence(unit)));
+                    .formatted(unit.name(), Written.day(request.unitsOn()), FigureSubjects.existence(unit)));
         }
         if (!answer.units().contains(unit.code())) {
             return Optional.of("%s không thuộc các đơn vị được hỏi; hãy xóa dòng này".formatted(unit.name()));

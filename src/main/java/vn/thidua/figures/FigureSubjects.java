@@ -4,11 +4,11 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import vn.thidua.document.Written;
 import vn.thidua.organisation.ImportScope;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
@@ -16,8 +16,6 @@ import vn.thidua.organisation.Unit;
 
 /** The units and people whose figures somebody may enter. */
 record FigureSubjects(Map<String, Unit> units, Set<String> people) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** @param enteredBy a person, who enters for their own province, or {@link ImportScope#SYSTEM} */
     static FigureSubjects of(Organisation organisation, String enteredBy) {
@@ -51,6 +49,6 @@ record FigureSubjects(Map<String, Unit> units, Set<String> people) {
     /** "từ ngày 01/07/2025 đến ngày …", as far as known. */
     static String existence(Unit unit) {
         var ended = unit.validTo();
-        return "từ ngày " + DAY.format(unit.validFrom()) + (ended == null ? "" : " đến ngày " + DAY.format(ended));
+        return "từ ngày " + Written.day(unit.validFrom()) + (ended == null ? "" : " đến ngày " + Written.day(ended));
     }
 }

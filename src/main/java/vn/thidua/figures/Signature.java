@@ -1,7 +1,8 @@
 package vn.thidua.figures;
 
+import static vn.thidua.document.Written.day;
+
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import vn.thidua.refusal.Refused;
 
 /**
@@ -12,8 +13,6 @@ import vn.thidua.refusal.Refused;
  */
 public record Signature(String signer, String number, LocalDate date) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     /** In place of one that is not given yet. */
     static Signature pending() {
         return new Signature("", "", LocalDate.EPOCH);
@@ -22,11 +21,6 @@ public record Signature(String signer, String number, LocalDate date) {
     /** As cited in Vietnamese documents: {@code số 21/BC-VPUB ngày 10/01/2024}. */
     public String cited() {
         return "số %s ngày %s".formatted(number, day(date));
-    }
-
-    /** A day as Vietnamese documents write it. */
-    public static String day(LocalDate date) {
-        return DAY.format(date);
     }
 
     void refuseIfAhead(LocalDate today) {

@@ -1,7 +1,16 @@
 /** Every measured number: whose, which metric, which year, from which document, entered by whom. */
 @ApplicationModule(
         displayName = "Figures",
-        allowedDependencies = {"calendar", "csv", "engine", "notification", "organisation", "refusal", "spreadsheet"})
+        allowedDependencies = {
+            "calendar",
+            "csv",
+            "document",
+            "engine",
+            "notification",
+            "organisation",
+            "refusal",
+            "spreadsheet"
+        })
 @NullMarked
 package vn.thidua.figures;
 

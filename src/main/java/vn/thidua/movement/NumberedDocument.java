@@ -1,24 +1,19 @@
 package vn.thidua.movement;
 
+import static vn.thidua.document.Written.day;
+
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import vn.thidua.refusal.Refused;
 
 /** A numbered and dated paper of a movement: {@code 37/KH-UBND} of a day, {@code 07/KH-UBND} below ten. */
 public record NumberedDocument(String number, LocalDate date) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Pattern NUMBER = Pattern.compile("(?:0[1-9]|[1-9]\\d{0,5})/\\p{Lu}+-\\p{Lu}[\\p{Lu}\\d&.-]*");
 
     /** As cited in Vietnamese documents: {@code số 37/KH-UBND ngày 04/02/2021}. */
     public String cited() {
         return "số %s ngày %s".formatted(number, day(date));
-    }
-
-    /** A day as Vietnamese documents write it. */
-    public static String day(LocalDate date) {
-        return DAY.format(date);
     }
 
     /** Refuses a number no register has and a day that has not come. */

@@ -1,10 +1,10 @@
 package vn.thidua.movement;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.thidua.document.Written;
 import vn.thidua.figures.Figure;
 import vn.thidua.figures.Metric;
 import vn.thidua.movement.CriterionVerdict.UsedFigure;
@@ -17,8 +17,6 @@ import vn.thidua.movement.CriterionVerdict.UsedFigure;
  * @param used  the figures read, the missing ones among them
  */
 record Reading(String label, Optional<Object> value, List<UsedFigure> used) {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** A metric with one figure a year. */
     static Reading single(Metric metric, int year, List<Figure> figures) {
@@ -55,7 +53,7 @@ record Reading(String label, Optional<Object> value, List<UsedFigure> used) {
                         metric.code(),
                         label,
                         metric.show(found.value()),
-                        found.sourceDocument() + ", ngày " + DAY.format(found.sourceDate()),
+                        found.sourceDocument() + ", ngày " + Written.day(found.sourceDate()),
                         found.origin()))
                 .orElseGet(() -> new UsedFigure(metric.code(), label, "chưa có số liệu", "", null));
     }

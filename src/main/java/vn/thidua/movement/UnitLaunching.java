@@ -1,6 +1,6 @@
 package vn.thidua.movement;
 
-import static vn.thidua.movement.NumberedDocument.day;
+import static vn.thidua.document.Written.day;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,7 +1,16 @@
 /** Movements as data: subjects, criteria, awards, quotas, windows, dossier parts, route; and the check of criteria. */
 @ApplicationModule(
         displayName = "Movement",
-        allowedDependencies = {"engine", "organisation", "figures", "calendar", "notification", "refusal", "schema"})
+        allowedDependencies = {
+            "engine",
+            "organisation",
+            "figures",
+            "calendar",
+            "notification",
+            "document",
+            "refusal",
+            "schema"
+        })
 @NullMarked
 package vn.thidua.movement;
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.OfficialDocument;
+import vn.thidua.document.Written;
 import vn.thidua.nomination.ConsultationLine.Answer;
 import vn.thidua.nomination.Hold.Kind;
 import vn.thidua.notification.NoticeKind;
@@ -105,7 +106,7 @@ public class ConsultationAnswering {
             throw new Refused(
                     "document-in-future",
                     "Ngày văn bản %s chưa đến; hãy nhập ngày không sau hôm nay."
-                            .formatted(OfficialDocument.day(document.date())),
+                            .formatted(Written.day(document.date())),
                     field);
         }
     }

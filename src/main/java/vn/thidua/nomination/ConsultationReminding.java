@@ -5,8 +5,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.award.OfficialDocument;
 import vn.thidua.calendar.Reminders;
+import vn.thidua.document.Written;
 import vn.thidua.movement.Desk;
 import vn.thidua.notification.NoticeKind;
 import vn.thidua.notification.Notices;
@@ -62,7 +62,7 @@ public class ConsultationReminding {
                         organisation.unit(question.body().unit()).name(),
                         question.name(),
                         organisation.unit(proposal.unitCode()).name(),
-                        OfficialDocument.day(term(question).due()));
+                        Written.day(term(question).due()));
         var lead = new Desk(Role.APPRAISAL_LEAD, authority.unitOf(proposal, "appraisal"));
         Stream.of(headOf(question.body().unit()), lead)
                 .forEach(desk -> tell(NoticeKind.OVERDUE, question, desk, "Quá hạn cho ý kiến", text));

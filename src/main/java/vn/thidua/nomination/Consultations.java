@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.award.OfficialDocument;
 import vn.thidua.award.Rounds;
+import vn.thidua.document.Written;
 import vn.thidua.movement.Consultation;
 import vn.thidua.movement.MovementPlan;
 import vn.thidua.nomination.ConsultationCase.Stage;
@@ -141,9 +141,7 @@ public class Consultations {
                                 term == null
                                         ? ""
                                         : " (hỏi ngày %s, hạn trả lời %s)"
-                                                .formatted(
-                                                        OfficialDocument.day(term.askedOn()),
-                                                        OfficialDocument.day(term.due()))));
+                                                .formatted(Written.day(term.askedOn()), Written.day(term.due()))));
     }
 
     private Refused unasked(Nominee nominee, Consultation rule) {

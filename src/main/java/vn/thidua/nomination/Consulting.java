@@ -8,10 +8,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.award.OfficialDocument;
 import vn.thidua.award.Rounds;
 import vn.thidua.calendar.DeadlineRule;
 import vn.thidua.calendar.Deadlines;
+import vn.thidua.document.Written;
 import vn.thidua.movement.Desk;
 import vn.thidua.nomination.ConsultationCase.AnswerTerm;
 import vn.thidua.nomination.ConsultationCase.Stage;
@@ -136,7 +136,7 @@ public class Consulting {
                 NoticeKind.NEW_WORK,
                 question,
                 "Đề nghị cho ý kiến về khen thưởng",
-                "%s Hạn trả lời: %s.".formatted(question.question(), OfficialDocument.day(term.due())));
+                "%s Hạn trả lời: %s.".formatted(question.question(), Written.day(term.due())));
         history.record(question.proposal(), SYSTEM, "Hỏi ý kiến", bodyName(question) + " – " + question.name());
     }
 

@@ -2,12 +2,12 @@ package vn.thidua.nomination;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.Rounds;
 import vn.thidua.award.Rounds.Round;
+import vn.thidua.document.Written;
 import vn.thidua.movement.MovementPlan;
 import vn.thidua.movement.MovementPlan.Clause;
 import vn.thidua.movement.MovementPlan.Subject;
@@ -21,8 +21,6 @@ import vn.thidua.refusal.Refused;
 /** Whether somebody may open a proposal in a round; when not, the refusal quotes the words of the plan. */
 @Component
 class Eligibility {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Organisation organisation;
     private final Rounds rounds;
@@ -91,7 +89,7 @@ class Eligibility {
                 "deadline-passed",
                 "Đợt xét đã hết hạn nộp hồ sơ vào ngày %s nên không lập hồ sơ mới được; hãy chọn đợt xét khác. Căn cứ: %s."
                         .formatted(
-                                DAY.format(round.deadline()),
+                                Written.day(round.deadline()),
                                 plan.submission().clause().quoted()),
                 "round");
     }

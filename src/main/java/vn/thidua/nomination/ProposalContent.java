@@ -1,6 +1,5 @@
 package vn.thidua.nomination;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import vn.thidua.document.Written;
 import vn.thidua.movement.CriterionVerdict;
 import vn.thidua.nomination.Nominee.State;
 import vn.thidua.nomination.Proposal.Signature;
@@ -16,8 +16,6 @@ import vn.thidua.nomination.ProposalReturn.ContentLine;
 /** What a proposal holds, line by line, so that it can be compared with what it held before. */
 @Component
 class ProposalContent {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Nominees nominees;
     private final Reports reports;
@@ -52,7 +50,7 @@ class ProposalContent {
     }
 
     private static String letter(Signature signature) {
-        return "%s ngày %s".formatted(signature.documentNumber(), DAY.format(signature.documentDate()));
+        return "%s ngày %s".formatted(signature.documentNumber(), Written.day(signature.documentDate()));
     }
 
     private static ContentLine name(Nominee nominee) {

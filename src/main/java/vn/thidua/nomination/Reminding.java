@@ -1,10 +1,10 @@
 package vn.thidua.nomination;
 
-import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.Rounds;
 import vn.thidua.calendar.Reminders;
+import vn.thidua.document.Written;
 import vn.thidua.movement.Desk;
 import vn.thidua.notification.NoticeKind;
 import vn.thidua.notification.Notices;
@@ -15,8 +15,6 @@ import vn.thidua.organisation.Role;
 @Service
 @Transactional
 public class Reminding {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Proposals proposals;
     private final Rounds rounds;
@@ -81,7 +79,7 @@ public class Reminding {
     }
 
     private String deadline(Proposal proposal) {
-        return DAY.format(rounds.round(proposal.round()).deadline());
+        return Written.day(rounds.round(proposal.round()).deadline());
     }
 
     private void tell(NoticeKind kind, Proposal proposal, Desk desk, String subject, String text) {

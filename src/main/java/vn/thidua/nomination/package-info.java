@@ -7,10 +7,10 @@
             "calendar",
             "figures",
             "movement",
-            "calendar",
             "council",
             "award",
             "notification",
+            "document",
             "refusal"
         })
 @NullMarked

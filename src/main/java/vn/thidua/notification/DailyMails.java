@@ -3,7 +3,6 @@ package vn.thidua.notification;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -11,13 +10,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.document.Written;
 
 /** Makes one mail of what a person wants to be told once a day; nothing is sent where nothing is left to tell. */
 @Component
 class DailyMails {
 
     private static final int MOST = 30;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private static final String TAKE = """
             with taken as (delete from mail where daily returning person_id, address, notice_id)
@@ -66,7 +65,7 @@ class DailyMails {
         var said = groups.entrySet().stream()
                 .map(group -> section(group.getKey(), group.getValue(), known))
                 .collect(Collectors.joining("\n\n"));
-        var subject = "Tổng hợp ngày %s: %s".formatted(day.format(DAY), counts);
+        var subject = "Tổng hợp ngày %s: %s".formatted(Written.day(day), counts);
         outbox.queue("daily-%s-%s".formatted(person, day), person, lines.get(0).address(), subject, said);
     }
 

@@ -1,8 +1,8 @@
 package vn.thidua.notification;
 
-import java.time.format.DateTimeFormatter;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import vn.thidua.document.Written;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Substitution;
 import vn.thidua.organisation.SubstitutionChanged;
@@ -10,8 +10,6 @@ import vn.thidua.organisation.SubstitutionChanged;
 /** Tells both, the substitute and the absent person, when a substitution is appointed or ended early. */
 @Component
 class SubstitutionNotices {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Notices notices;
     private final Organisation organisation;
@@ -41,8 +39,8 @@ class SubstitutionNotices {
                         name(one.absentId()),
                         one.role().label(),
                         organisation.unit(one.unitCode()).name(),
-                        DAY.format(one.firstDay()),
-                        DAY.format(one.lastDay()));
+                        Written.day(one.firstDay()),
+                        Written.day(one.lastDay()));
     }
 
     private String ended(Substitution one, Substitution.End end) {

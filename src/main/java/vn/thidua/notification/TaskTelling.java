@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.calendar.WorkCalendar;
+import vn.thidua.document.Written;
 
 /** Tells people of tasks that wait for them, and of those that are due. */
 @Service
@@ -30,8 +30,6 @@ class TaskTelling {
 
     private static final int WORKING_DAYS_BEFORE = 2;
     private static final Duration LONG_AGO = Duration.ofDays(365);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy");
 
     private final OpenWork work;
     private final NoticeWriting writing;
@@ -80,9 +78,7 @@ class TaskTelling {
     }
 
     private static NewNotice one(NoticeKind kind, Errand errand) {
-        var due = errand.due() == null
-                ? ""
-                : " Hạn xử lý: %s.".formatted(errand.due().format(DAY));
+        var due = errand.due() == null ? "" : " Hạn xử lý: %s.".formatted(Written.day(errand.due()));
         return new NewNotice(
                 errand.personId(),
                 kind,
@@ -99,9 +95,8 @@ class TaskTelling {
                 .map(step -> "%s (%d)".formatted(step.getKey(), step.getValue()))
                 .sorted()
                 .collect(Collectors.joining("; ", "", "."));
-        var subject = "%s: %d việc, lúc %s"
-                .formatted(
-                        kind.label(), errands.size(), ZonedDateTime.now(clock).format(MOMENT));
+        var subject =
+                "%s: %d việc, lúc %s".formatted(kind.label(), errands.size(), Written.minute(ZonedDateTime.now(clock)));
         return new NewNotice(errands.get(0).personId(), kind, subject, text, NoticePlace.TASKS, null);
     }
 }

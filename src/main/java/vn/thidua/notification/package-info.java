@@ -1,7 +1,7 @@
 /** Telling people and units: notices, reminders, escalations. */
 @ApplicationModule(
         displayName = "Notification",
-        allowedDependencies = {"calendar", "organisation", "refusal"})
+        allowedDependencies = {"calendar", "document", "organisation", "refusal"})
 @NullMarked
 package vn.thidua.notification;
 

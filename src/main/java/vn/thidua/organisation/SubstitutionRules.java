@@ -4,16 +4,14 @@ import static vn.thidua.organisation.CapacityRules.refuseIf;
 import static vn.thidua.organisation.CapacityRules.refuseUnless;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import org.springframework.stereotype.Component;
+import vn.thidua.document.Written;
 import vn.thidua.refusal.Refused;
 
 /** When and by which paper somebody stands in for whom; refuses with one sentence. */
 @Component
 class SubstitutionRules {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Organisation organisation;
     private final CapacityRules capacities;
@@ -61,7 +59,7 @@ class SubstitutionRules {
         refuseIf(
                 asked.firstDay().isBefore(today),
                 "substitution-in-the-past",
-                "Ngày bắt đầu ở trước hôm nay; hãy chọn từ ngày %s trở đi.".formatted(DAY.format(today)),
+                "Ngày bắt đầu ở trước hôm nay; hãy chọn từ ngày %s trở đi.".formatted(Written.day(today)),
                 "firstDay");
         refuseIf(
                 asked.lastDay().isBefore(asked.firstDay()),
@@ -72,7 +70,7 @@ class SubstitutionRules {
                 asked.lastDay().isBefore(asked.firstDay().plusYears(1)),
                 "substitution-too-long",
                 "Thời gian thay không quá một năm; hãy chọn ngày kết thúc sớm hơn ngày %s."
-                        .formatted(DAY.format(asked.firstDay().plusYears(1))),
+                        .formatted(Written.day(asked.firstDay().plusYears(1))),
                 "lastDay");
     }
 
@@ -124,8 +122,8 @@ class SubstitutionRules {
                         .formatted(
                                 name(other.absentId()),
                                 name(other.substituteId()),
-                                DAY.format(other.firstDay()),
-                                DAY.format(other.lastDay())),
+                                Written.day(other.firstDay()),
+                                Written.day(other.lastDay())),
                 "substitute");
     }
 
@@ -136,8 +134,8 @@ class SubstitutionRules {
                         .formatted(
                                 other.role().label(),
                                 name(other.substituteId()),
-                                DAY.format(other.firstDay()),
-                                DAY.format(other.lastDay())),
+                                Written.day(other.firstDay()),
+                                Written.day(other.lastDay())),
                 "firstDay");
     }
 

@@ -1,7 +1,7 @@
 /** Units with effective dates, people and the roles they hold; every right in the engine follows from here. */
 @ApplicationModule(
         displayName = "Organisation",
-        allowedDependencies = {"csv", "engine", "refusal"})
+        allowedDependencies = {"csv", "document", "engine", "refusal"})
 @NullMarked
 package vn.thidua.organisation;
 

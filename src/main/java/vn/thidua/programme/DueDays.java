@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.thidua.calendar.Deadline;
 import vn.thidua.calendar.DeadlineRule;
 import vn.thidua.calendar.Deadlines;
+import vn.thidua.document.Written;
 import vn.thidua.programme.ReformTask.Term;
 
 /** Computes what the deadline of a task comes to in a year. */
@@ -89,7 +90,7 @@ class DueDays {
 
     private Due named(Term term, int year) {
         var meaning = "Cơ quan chủ trì nêu ngày hoàn thành theo %s; chưa nêu thì thời hạn là hết ngày %s."
-                .formatted(term.rule().event(), Paper.day(endOf(year)));
+                .formatted(term.rule().event(), Written.day(endOf(year)));
         return new Due(Due.Kind.BY_NAMED_DAY, endOf(year), text(term, meaning));
     }
 

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.document.Written;
 import vn.thidua.programme.ReformAct.Kind;
 import vn.thidua.refusal.Refused;
 
@@ -47,7 +48,7 @@ public class LeadWork {
         var assignment = ofUnit(id, personId);
         refuseUnlessOfYear(assignment, day);
         var explanation = "%s\nĐơn vị nêu ngày hoàn thành %s: %s"
-                .formatted(assignment.explanation().lines().findFirst().orElse(""), Paper.day(day), basis);
+                .formatted(assignment.explanation().lines().findFirst().orElse(""), Written.day(day), basis);
         assignments.nameDay(id, day, explanation);
         acts.add(id, acts.by(Kind.DAY_NAMED, assignment.unit(), personId, day, basis, null));
         derive(assignment);
@@ -113,7 +114,7 @@ public class LeadWork {
             throw new Refused(
                     "reform-day-outside",
                     "Ngày hoàn thành phải từ %s đến %s; hãy chọn lại."
-                            .formatted(Paper.day(earliest), Paper.day(lastOfYear)),
+                            .formatted(Written.day(earliest), Written.day(lastOfYear)),
                     "day");
         }
     }

@@ -1,7 +1,8 @@
 package vn.thidua.programme;
 
+import static vn.thidua.document.Written.day;
+
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import vn.thidua.refusal.Refused;
 
@@ -12,18 +13,12 @@ import vn.thidua.refusal.Refused;
  */
 public record Paper(String number, LocalDate date) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
     private static final Pattern NUMBER =
             Pattern.compile("\\d{1,6}(/\\d{4})?[/-]\\p{Lu}[\\p{L}\\d&.-]*(/\\p{Lu}[\\p{L}\\d&.-]*)?");
 
     /** As cited in Vietnamese documents: {@code số 465/QĐ-UBND ngày 16/08/2022}. */
     public String cited() {
         return "số %s ngày %s".formatted(number, day(date));
-    }
-
-    /** A day as Vietnamese documents write it. */
-    public static String day(LocalDate date) {
-        return DAY.format(date);
     }
 
     /** Refuses a number no register has and a day that has not come. */

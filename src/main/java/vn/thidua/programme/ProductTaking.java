@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.document.Written;
 import vn.thidua.notification.NoticeKind;
 import vn.thidua.programme.ReformAct.Kind;
 import vn.thidua.refusal.Refused;
@@ -93,11 +94,11 @@ public class ProductTaking {
             throw new Refused(
                     "reform-extension-past",
                     "Hạn bổ sung phải từ hôm nay và không trước hạn cũ %s; hãy chọn lại."
-                            .formatted(Paper.day(assignment.dueDay())),
+                            .formatted(Written.day(assignment.dueDay())),
                     "until");
         }
         var explanation = "%s\nSản phẩm nộp trong hạn bị trả lại ngày %s; được bổ sung đến hết ngày %s."
-                .formatted(assignment.explanation(), Paper.day(today()), Paper.day(until));
+                .formatted(assignment.explanation(), Written.day(today()), Written.day(until));
         assignments.extend(assignment.id(), until, explanation);
     }
 
@@ -106,7 +107,7 @@ public class ProductTaking {
             throw new Refused(
                     "reform-had-on-late",
                     "Ngày đã nhận sản phẩm phải trước ngày nộp %s; nếu nhận đúng ngày nộp thì để trống."
-                            .formatted(Paper.day(handedIn)),
+                            .formatted(Written.day(handedIn)),
                     "hadOn");
         }
         if (note.isBlank()) {

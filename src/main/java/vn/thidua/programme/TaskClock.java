@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.calendar.Reminders;
+import vn.thidua.document.Written;
 import vn.thidua.notification.NoticeKind;
 import vn.thidua.programme.ReformAct.Kind;
 
@@ -38,7 +39,7 @@ public class TaskClock {
     public void settleDay(UUID id) {
         var assignment = assignments.get(id);
         if (assignments.settleDay(id)) {
-            var lastDay = Paper.day(assignment.dueDay());
+            var lastDay = Written.day(assignment.dueDay());
             acts.add(
                     id,
                     acts.bySystem(
@@ -84,7 +85,7 @@ public class TaskClock {
                 assignment.unit(),
                 "Nhiệm vụ %s quá hạn".formatted(assignment.task()),
                 "Nhiệm vụ %s đã quá hạn ngày %s; hãy nộp sản phẩm ngay."
-                        .formatted(said(assignment), Paper.day(assignment.dueDay())));
+                        .formatted(said(assignment), Written.day(assignment.dueDay())));
     }
 
     /** Days after the last one there is still no product. */
@@ -98,7 +99,7 @@ public class TaskClock {
                 "Nhiệm vụ %s chưa có sản phẩm".formatted(assignment.task()),
                 "%s: nhiệm vụ %s quá hạn từ ngày %s, chưa có sản phẩm; hãy đôn đốc."
                         .formatted(
-                                notices.nameOf(assignment.unit()), said(assignment), Paper.day(assignment.dueDay())));
+                                notices.nameOf(assignment.unit()), said(assignment), Written.day(assignment.dueDay())));
     }
 
     private String said(Assignment assignment) {

@@ -1,7 +1,16 @@
 /** The reform programme of several years: its targets and tasks as data, yearly plans from it, and how tasks are done. */
 @ApplicationModule(
         displayName = "Programme",
-        allowedDependencies = {"engine", "organisation", "calendar", "figures", "notification", "refusal", "schema"})
+        allowedDependencies = {
+            "engine",
+            "organisation",
+            "calendar",
+            "figures",
+            "notification",
+            "document",
+            "refusal",
+            "schema"
+        })
 @NullMarked
 package vn.thidua.programme;
 

@@ -2,9 +2,9 @@ package vn.thidua.report;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Written;
 import vn.thidua.figures.VietnameseNumber;
 
 /**
@@ -14,8 +14,6 @@ import vn.thidua.figures.VietnameseNumber;
  */
 public record ReportTable(String title, List<String> heads, List<? extends List<? extends @Nullable Object>> rows) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     /** A cell as people write it: {@code 1.234,5}, {@code 30/12/2023}; empty when there is nothing in it. */
     public static String text(@Nullable Object cell) {
         if (cell == null) {
@@ -24,7 +22,7 @@ public record ReportTable(String title, List<String> heads, List<? extends List<
         if (cell instanceof Number number) {
             return VietnameseNumber.format(new BigDecimal(number.toString()));
         }
-        return cell instanceof LocalDate day ? DAY.format(day) : cell.toString();
+        return cell instanceof LocalDate day ? Written.day(day) : cell.toString();
     }
 
     /** Whether the column holds numbers, which stand on the right. */

@@ -5,6 +5,7 @@
             "award",
             "classification",
             "directive",
+            "document",
             "figures",
             "movement",
             "organisation",

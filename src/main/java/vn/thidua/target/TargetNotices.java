@@ -1,7 +1,7 @@
 package vn.thidua.target;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import static vn.thidua.document.Written.day;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,8 +14,6 @@ import vn.thidua.programme.Target;
 /** Tells the units that answer for targets, and the standing body. */
 @Component
 class TargetNotices {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Notices notices;
 
@@ -81,9 +79,5 @@ class TargetNotices {
 
     private static String key(TargetYear year) {
         return year.id().toString();
-    }
-
-    private static String day(LocalDate day) {
-        return DAY.format(day);
     }
 }

@@ -1,7 +1,16 @@
 /** What the targets of a reform programme come to, year by year: reported, confirmed, met or at risk. */
 @ApplicationModule(
         displayName = "Target",
-        allowedDependencies = {"calendar", "engine", "figures", "notification", "organisation", "programme", "refusal"})
+        allowedDependencies = {
+            "calendar",
+            "document",
+            "engine",
+            "figures",
+            "notification",
+            "organisation",
+            "programme",
+            "refusal"
+        })
 @NullMarked
 package vn.thidua.target;
 

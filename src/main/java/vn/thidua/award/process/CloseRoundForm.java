@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.thidua.award.OfficialDocument;
 import vn.thidua.award.RoundCandidates;
 import vn.thidua.award.RoundClosing;
 import vn.thidua.award.RoundId;
+import vn.thidua.document.Written;
 import vn.thidua.engine.FormTask;
 import vn.thidua.engine.SubmittedForm;
 import vn.thidua.engine.TaskForm;
@@ -42,7 +42,7 @@ class CloseRoundForm implements TaskForm {
         var round = details.round();
         return Map.of(
                 "title", round.name(),
-                "deadline", OfficialDocument.day(round.deadline()),
+                "deadline", Written.day(round.deadline()),
                 "explanation",
                         details.deadlineExplanation().stream().map("- "::concat).collect(Collectors.joining("\n")),
                 "timing", timing(round.deadline()),

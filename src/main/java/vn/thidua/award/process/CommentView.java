@@ -9,11 +9,11 @@ import vn.thidua.award.Commenting;
 import vn.thidua.award.Commenting.Decision;
 import vn.thidua.award.Commenting.Handling;
 import vn.thidua.award.HeldCandidates.HeldCandidate;
-import vn.thidua.award.OfficialDocument;
 import vn.thidua.award.PublicList;
 import vn.thidua.award.PublicListing;
 import vn.thidua.award.RecordedComment;
 import vn.thidua.award.RoundId;
+import vn.thidua.document.Written;
 import vn.thidua.engine.SubmittedForm;
 
 /** The public list, its comments and holds as the rows of the forms. */
@@ -36,8 +36,8 @@ class CommentView {
         var values = new LinkedHashMap<String, Object>();
         values.put("title", rounds.details(businessKey).round().name());
         values.put("clause", listing.clause(list.round()));
-        values.put("publishedOn", OfficialDocument.day(list.publishedOn()));
-        values.put("lastDay", OfficialDocument.day(list.lastDay()));
+        values.put("publishedOn", Written.day(list.publishedOn()));
+        values.put("lastDay", Written.day(list.lastDay()));
         values.put("explanation", list.explanation());
         values.put(
                 "comments",
@@ -75,7 +75,7 @@ class CommentView {
     private static Map<String, Object> row(PublicList list, RecordedComment comment) {
         return Map.of(
                 "nominee", list.entry(comment.nomineeId()).orElseThrow().label(),
-                "sender", "%s, ngày %s".formatted(comment.sender(), OfficialDocument.day(comment.receivedOn())),
+                "sender", "%s, ngày %s".formatted(comment.sender(), Written.day(comment.receivedOn())),
                 "text", comment.text(),
                 "hold", comment.held(),
                 "reply", comment.reply());

@@ -7,6 +7,7 @@ import vn.thidua.award.OfficialDocument;
 import vn.thidua.award.RoundDecision;
 import vn.thidua.award.RoundId;
 import vn.thidua.award.RoundLine;
+import vn.thidua.document.Written;
 import vn.thidua.engine.FormTask;
 import vn.thidua.engine.SubmittedForm;
 import vn.thidua.engine.TaskForm;
@@ -36,7 +37,7 @@ class IssueDecisionForm implements TaskForm {
         var resolvedOn = Objects.requireNonNull(details.resolvedOn(), "The lines were not decided");
         return Map.of(
                 "title", details.round().name(),
-                "resolvedOn", OfficialDocument.day(resolvedOn),
+                "resolvedOn", Written.day(resolvedOn),
                 "signature", details.resolvedAs().replace("\n", "  \n"),
                 "approvedText", view.approvedText(details.id()),
                 "approved", view.rows(approved),

@@ -5,9 +5,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.thidua.award.OfficialDocument;
 import vn.thidua.award.Revocation;
 import vn.thidua.award.RevocationDecision;
+import vn.thidua.document.Written;
 import vn.thidua.figures.VietnameseNumber;
 import vn.thidua.organisation.Organisation;
 
@@ -41,7 +41,7 @@ class RevocationView {
     Map<String, Object> answered(String businessKey) {
         var revocation = revocations.get(UUID.fromString(businessKey));
         var values = values(businessKey);
-        values.put("decidedOn", OfficialDocument.day(Objects.requireNonNull(revocation.decidedOn())));
+        values.put("decidedOn", Written.day(Objects.requireNonNull(revocation.decidedOn())));
         values.put("answer", Objects.requireNonNull(revocation.answer()));
         return values;
     }

@@ -3,8 +3,8 @@ package vn.thidua.award.process;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
-import vn.thidua.award.OfficialDocument;
 import vn.thidua.award.Selecting;
+import vn.thidua.document.Written;
 import vn.thidua.engine.FormTask;
 import vn.thidua.engine.SubmittedForm;
 import vn.thidua.engine.TaskForm;
@@ -35,7 +35,7 @@ class SelectBelowForm implements TaskForm {
                 "event", selecting.selection(round.id()).event(),
                 "unit", view.unitName(part.unitCode()),
                 "quota", selecting.quotaWords(part),
-                "deadline", OfficialDocument.day(round.deadline()),
+                "deadline", Written.day(round.deadline()),
                 "units", OfferedRows.shown(selecting.below(part), false));
     }
 

@@ -2,9 +2,9 @@ package vn.thidua.award.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
-import vn.thidua.award.OfficialDocument;
 import vn.thidua.award.RoundId;
 import vn.thidua.award.Selecting;
+import vn.thidua.document.Written;
 import vn.thidua.engine.FormTask;
 import vn.thidua.engine.SubmittedForm;
 import vn.thidua.engine.TaskForm;
@@ -39,7 +39,7 @@ class SelectCollectivesForm implements TaskForm {
                                 .formatted(
                                         selection.clause().source(),
                                         selection.clause().text()),
-                "deadline", OfficialDocument.day(round.deadline()),
+                "deadline", Written.day(round.deadline()),
                 "units", OfferedRows.shown(selecting.toRankingDesk(round.id()), true));
     }
 

@@ -1,6 +1,6 @@
 package vn.thidua.classification.process;
 
-import static vn.thidua.classification.PublicationDocument.day;
+import static vn.thidua.document.Written.day;
 
 import java.util.Map;
 import java.util.Objects;

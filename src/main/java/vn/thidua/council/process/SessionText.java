@@ -1,15 +1,13 @@
 package vn.thidua.council.process;
 
-import java.time.format.DateTimeFormatter;
 import vn.thidua.council.CouncilSessions.LineResult;
 import vn.thidua.council.CouncilSessions.Rule;
 import vn.thidua.council.Session;
 import vn.thidua.council.Share;
+import vn.thidua.document.Written;
 
 /** Sentences about sessions that several forms show. */
 final class SessionText {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private SessionText() {}
 
@@ -17,7 +15,7 @@ final class SessionText {
         return "Phiên họp lần %d, ngày %s, %s tại %s. Chủ trì: %s. Thư ký: %s. Có mặt %s thành viên."
                 .formatted(
                         session.number(),
-                        DAY.format(session.heldOn()),
+                        Written.day(session.heldOn()),
                         session.form().label().toLowerCase(),
                         session.place(),
                         session.member(session.chairId()).fullName(),
@@ -30,7 +28,7 @@ final class SessionText {
                         + "Hãy ghi nhận phiên họp mới.**")
                 .formatted(
                         session.number(),
-                        DAY.format(session.heldOn()),
+                        Written.day(session.heldOn()),
                         presence(session).text(),
                         session.needed());
     }

@@ -3,17 +3,15 @@ package vn.thidua.draft.process;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.thidua.document.Written;
 import vn.thidua.refusal.Refused;
 
 /** Finds out why a draft was not saved. */
 @Component
 class UnsavedDraft {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy");
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -49,7 +47,7 @@ class UnsavedDraft {
         return new Refused(
                 "draft-changed",
                 "Bản nháp của việc này đã được lưu ở nơi khác lúc %s; hãy chọn dùng bản đó hoặc giữ nội dung đang mở."
-                        .formatted(MOMENT.format(savedAt.atZone(clock.getZone()))));
+                        .formatted(Written.minute(savedAt.atZone(clock.getZone()))));
     }
 
     private static Refused notTheirs(@Nullable String assignee) {

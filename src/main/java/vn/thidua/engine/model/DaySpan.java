@@ -2,10 +2,10 @@ package vn.thidua.engine.model;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import vn.thidua.document.Written;
 
 /** The days that one cell of a decision table means, both ends included. */
 record DaySpan(LocalDate first, LocalDate last) {
@@ -16,7 +16,6 @@ record DaySpan(LocalDate first, LocalDate last) {
     private static final Pattern RANGE =
             Pattern.compile("([\\[(\\]])\\s*" + DATE + "\\s*\\.\\.\\s*" + DATE + "\\s*([])\\[])");
     private static final Pattern COMPARISON = Pattern.compile("(<=|>=|<|>|)\\s*" + DATE);
-    private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     /** Reads a cell; none when it is no span of days as Camunda Modeler writes it. */
     static Optional<DaySpan> of(String cell) {
@@ -73,7 +72,7 @@ record DaySpan(LocalDate first, LocalDate last) {
         }
         return "%s%s"
                 .formatted(
-                        first.equals(LocalDate.MIN) ? "" : "từ " + SHOWN.format(first) + " ",
-                        last.equals(LocalDate.MAX) ? "trở đi" : "đến " + SHOWN.format(last));
+                        first.equals(LocalDate.MIN) ? "" : "từ " + Written.day(first) + " ",
+                        last.equals(LocalDate.MAX) ? "trở đi" : "đến " + Written.day(last));
     }
 }

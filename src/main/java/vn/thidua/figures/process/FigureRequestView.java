@@ -1,12 +1,12 @@
 package vn.thidua.figures.process;
 
-import static vn.thidua.figures.Signature.day;
+import static vn.thidua.document.Written.day;
 
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.thidua.document.Written;
 import vn.thidua.figures.FigureAnswer;
 import vn.thidua.figures.FigureRequest;
 import vn.thidua.figures.FigureRequests;
@@ -17,8 +17,6 @@ import vn.thidua.organisation.Organisation;
 /** Puts requests for figures into the Vietnamese words that forms and task cards show. */
 @Component
 class FigureRequestView {
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm 'ngày' dd/MM/yyyy");
 
     private final FigureRequests requests;
     private final Metrics metrics;
@@ -76,7 +74,7 @@ class FigureRequestView {
         return "Đã nộp tệp “%s” lúc %s, người nộp: %s."
                 .formatted(
                         file.name(),
-                        MOMENT.format(file.uploadedAt().atZone(clock.getZone())),
+                        Written.minute(file.uploadedAt().atZone(clock.getZone())),
                         personName(file.uploadedBy()));
     }
 }

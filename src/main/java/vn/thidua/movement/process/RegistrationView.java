@@ -1,6 +1,6 @@
 package vn.thidua.movement.process;
 
-import static vn.thidua.movement.NumberedDocument.day;
+import static vn.thidua.document.Written.day;
 
 import java.util.List;
 import java.util.Map;

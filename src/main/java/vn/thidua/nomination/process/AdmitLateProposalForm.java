@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.thidua.document.Written;
 import vn.thidua.engine.FormTask;
 import vn.thidua.engine.SubmittedForm;
 import vn.thidua.engine.TaskForm;
@@ -42,7 +43,7 @@ class AdmitLateProposalForm implements TaskForm {
                 "deadline",
                 view.deadline(proposal),
                 "signedOn",
-                signature == null ? "" : ProposalView.day(dayOf(signature)),
+                signature == null ? "" : Written.day(dayOf(signature)),
                 "clause",
                 clause == null ? "" : "> %s (%s)".formatted(clause.text(), clause.source()));
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.OfficialDocument;
+import vn.thidua.document.Written;
 import vn.thidua.engine.FormTask;
 import vn.thidua.engine.SubmittedForm;
 import vn.thidua.engine.TaskForm;
@@ -45,7 +46,7 @@ class AnswerConsultationForm implements TaskForm {
                 "name", question.name(),
                 "question", question.question(),
                 "clause", question.clause(),
-                "due", ProposalView.day(term.due()),
+                "due", Written.day(term.due()),
                 "explanation", term.explanation(),
                 "answers",
                         view.labels(question)

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.thidua.calendar.WorkCalendar;
+import vn.thidua.document.Written;
 import vn.thidua.nomination.ConsultationCase;
 import vn.thidua.nomination.ConsultationCase.AnswerTerm;
 import vn.thidua.nomination.ConsultationLine;
@@ -99,8 +100,8 @@ class ConsultationView {
         int late = calendar.workingDaysBetween(term.due(), LocalDate.now(clock));
         return "Chờ trả lời từ ngày %s, hạn %s%s"
                 .formatted(
-                        ProposalView.day(term.askedOn()),
-                        ProposalView.day(term.due()),
+                        Written.day(term.askedOn()),
+                        Written.day(term.due()),
                         late == 0 ? "" : ", quá hạn %d ngày làm việc".formatted(late));
     }
 

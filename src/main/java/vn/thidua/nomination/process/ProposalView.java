@@ -1,8 +1,9 @@
 package vn.thidua.nomination.process;
 
+import static vn.thidua.document.Written.day;
+
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,6 @@ import vn.thidua.organisation.Organisation;
 /** Puts proposals, nominees and verdicts into the Vietnamese words the forms show. */
 @Component
 class ProposalView {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final Proposals proposals;
     private final Rounds rounds;
@@ -119,10 +118,6 @@ class ProposalView {
         return plan.notes().stream()
                 .map(note -> "- %s (%s)".formatted(note.text(), note.source()))
                 .collect(Collectors.joining("\n"));
-    }
-
-    static String day(LocalDate day) {
-        return DAY.format(day);
     }
 
     static String orEmpty(@Nullable String text) {

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.thidua.award.RoundId;
 import vn.thidua.award.Rounds.Round;
+import vn.thidua.document.Written;
 import vn.thidua.engine.FormOption;
 import vn.thidua.engine.StartForm;
 import vn.thidua.engine.StartedCase;
@@ -65,7 +66,7 @@ class StartProposalForm implements StartForm {
         return "%s (hạn nộp %s%s)"
                 .formatted(
                         round.name(),
-                        ProposalView.day(round.deadline()),
+                        Written.day(round.deadline()),
                         offer.obstacle().isPresent() ? "; không nhận hồ sơ mới từ bạn" : "");
     }
 }

@@ -1,9 +1,9 @@
 package vn.thidua.organisation.web;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.Written;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Substitution;
 import vn.thidua.organisation.Substitution.State;
@@ -34,8 +34,6 @@ record SubstitutionView(
         boolean mayEnd,
         @Nullable String ended) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
-
     static SubstitutionView of(Substitution one, LocalDate today, String reader, boolean keeps, Organisation people) {
         var state = one.on(today);
         var document = one.document();
@@ -52,7 +50,7 @@ record SubstitutionView(
                 one.firstDay(),
                 one.lastDay(),
                 one.scope(),
-                document == null ? null : "%s ngày %s".formatted(document.number(), DAY.format(document.date())),
+                document == null ? null : "%s ngày %s".formatted(document.number(), Written.day(document.date())),
                 one.reason(),
                 name(one.appointedBy(), people),
                 one.substituteId().equals(reader),

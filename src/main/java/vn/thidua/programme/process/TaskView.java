@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.thidua.document.Written;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.programme.Assignment;
-import vn.thidua.programme.Paper;
 import vn.thidua.programme.ReformAct;
 import vn.thidua.programme.ReformAct.Kind;
 import vn.thidua.programme.TaskReading;
@@ -47,7 +47,7 @@ class TaskView {
         shown.put("onDemand", task.toDo().deadline().rule().onDemand());
         shown.put(
                 "lastDay",
-                assignment.continuous() ? "không có, nhiệm vụ thường xuyên" : Paper.day(assignment.dueDay()));
+                assignment.continuous() ? "không có, nhiệm vụ thường xuyên" : Written.day(assignment.dueDay()));
         shown.put("explanation", assignment.explanation());
         shown.put("returnReason", assignment.stage() == Assignment.Stage.RETURNED ? returnReason(id) : "");
         return shown;
@@ -63,7 +63,7 @@ class TaskView {
         return "%s ngày %s%s\n\n%s"
                 .formatted(
                         act.kind().label().toLowerCase(java.util.Locale.ROOT),
-                        Paper.day(act.day()),
+                        Written.day(act.day()),
                         paper == null ? "" : ", văn bản " + paper.cited(),
                         act.text());
     }

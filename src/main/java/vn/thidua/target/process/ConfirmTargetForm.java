@@ -3,6 +3,7 @@ package vn.thidua.target.process;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.thidua.document.Written;
 import vn.thidua.engine.FormTask;
 import vn.thidua.engine.SubmittedForm;
 import vn.thidua.engine.TaskForm;
@@ -56,6 +57,6 @@ class ConfirmTargetForm implements TaskForm {
         return Map.of(
                 "metric", TargetView.measured(metric),
                 "value", value.value(),
-                "document", "%s, ngày %s".formatted(value.document(), TargetView.day(value.documentDate())));
+                "document", "%s, ngày %s".formatted(value.document(), Written.day(value.documentDate())));
     }
 }

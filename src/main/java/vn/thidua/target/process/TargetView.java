@@ -1,7 +1,7 @@
 package vn.thidua.target.process;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import static vn.thidua.document.Written.day;
+
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,8 +16,6 @@ import vn.thidua.target.TargetValue;
 /** Puts targets and their values into the Vietnamese words the forms show. */
 @Component
 class TargetView {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
     private final TargetRegister register;
     private final TargetReporting reporting;
@@ -78,9 +76,5 @@ class TargetView {
 
     static String orEmpty(@Nullable TargetValue value) {
         return value == null ? "" : value.value();
-    }
-
-    static String day(LocalDate day) {
-        return DAY.format(day);
     }
 }
