@@ -1,8 +1,6 @@
 package vn.thidua.award;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,9 +14,6 @@ import vn.thidua.organisation.Role;
 @Service
 @Transactional(readOnly = true)
 public class RegisterReading {
-
-    private static final Set<Role> WHOLE_PROVINCE =
-            EnumSet.of(Role.APPRAISER, Role.APPRAISAL_LEAD, Role.DECIDER, Role.CLERK, Role.MANAGER, Role.PROCESS_ADMIN);
 
     private final RegisterSearch search;
     private final Organisation organisation;
@@ -49,7 +44,7 @@ public class RegisterReading {
         var person = organisation.acting(personId);
         return new RegisterScope(
                 organisation.provinceOf(person.unitCode()).code(),
-                WHOLE_PROVINCE.stream().anyMatch(person::holds),
+                person.holdsAny(Role.WHOLE_PROVINCE),
                 organisation.lineage(
                         organisation.speakingUnit(person.unitCode()).code()));
     }

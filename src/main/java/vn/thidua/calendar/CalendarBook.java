@@ -55,7 +55,7 @@ public class CalendarBook {
     public boolean mayEdit(String personId) {
         return organisation
                 .findPerson(personId)
-                .filter(person -> EDITORS.stream().anyMatch(person::holds))
+                .filter(person -> person.holdsAny(EDITORS))
                 .isPresent();
     }
 

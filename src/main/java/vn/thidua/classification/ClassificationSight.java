@@ -38,8 +38,8 @@ class ClassificationSight {
         return carriesOut(classification, person)
                 || opener && person.holds(Role.MANAGER)
                 || switch (organisation.unit(person.unitCode()).kind()) {
-                    case PROVINCE -> OF_THE_PROVINCE.stream().anyMatch(person::holds);
-                    case DEPARTMENT -> OF_A_DEPARTMENT.stream().anyMatch(person::holds);
+                    case PROVINCE -> person.holdsAny(OF_THE_PROVINCE);
+                    case DEPARTMENT -> person.holdsAny(OF_A_DEPARTMENT);
                     default -> false;
                 };
     }

@@ -36,7 +36,7 @@ class DirectiveOffice {
     }
 
     boolean has(Person person) {
-        return ACTING.stream().anyMatch(person::holds)
+        return person.holdsAny(ACTING)
                 && of(organisation.provinceOf(person.unitCode()).code())
                         .filter(organisation.speakingUnit(person.unitCode())::equals)
                         .isPresent();

@@ -1,7 +1,5 @@
 package vn.thidua.directive;
 
-import java.util.EnumSet;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Role;
@@ -12,9 +10,6 @@ import vn.thidua.organisation.Role;
  */
 @Component
 class DirectiveSight {
-
-    private static final Set<Role> WHOLE_PROVINCE =
-            EnumSet.of(Role.APPRAISER, Role.APPRAISAL_LEAD, Role.DECIDER, Role.CLERK, Role.MANAGER, Role.PROCESS_ADMIN);
 
     private final DirectiveOffice office;
     private final Organisation organisation;
@@ -30,8 +25,8 @@ class DirectiveSight {
         return new DirectiveScope(
                 office.provinceOf(person),
                 keeps,
-                keeps || WHOLE_PROVINCE.stream().anyMatch(person::holds),
-                DirectiveOffice.ACTING.stream().anyMatch(person::holds),
+                keeps || person.holdsAny(Role.WHOLE_PROVINCE),
+                person.holdsAny(DirectiveOffice.ACTING),
                 organisation.lineage(
                         organisation.speakingUnit(person.unitCode()).code()));
     }

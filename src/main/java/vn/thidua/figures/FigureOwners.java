@@ -38,8 +38,7 @@ public class FigureOwners {
 
     /** Whether the person acts for an agency that reports the metric. */
     public boolean mayEnter(Person person, Metric metric) {
-        return REPORTERS.stream().anyMatch(person::holds)
-                && reports(organisation.speakingUnit(person.unitCode()), metric);
+        return person.holdsAny(REPORTERS) && reports(organisation.speakingUnit(person.unitCode()), metric);
     }
 
     private static boolean reports(Unit unit, Metric metric) {

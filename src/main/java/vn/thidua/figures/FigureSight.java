@@ -1,7 +1,6 @@
 package vn.thidua.figures;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.thidua.organisation.Organisation;
@@ -16,9 +15,6 @@ import vn.thidua.refusal.Refused;
  */
 @Component
 public class FigureSight {
-
-    private static final Set<Role> READ_ALL =
-            Set.of(Role.PROCESS_ADMIN, Role.APPRAISAL_LEAD, Role.APPRAISER, Role.MANAGER, Role.DECIDER);
 
     private final Organisation organisation;
     private final FigureOwners owners;
@@ -48,7 +44,7 @@ public class FigureSight {
     }
 
     private static boolean readsAll(Person person) {
-        return READ_ALL.stream().anyMatch(person::holds);
+        return person.holdsAny(Role.OVERSEEING);
     }
 
     private boolean reads(Person person, String unitCode) {

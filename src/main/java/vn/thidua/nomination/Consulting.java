@@ -76,7 +76,7 @@ public class Consulting {
         Proposal proposal = proposals.get(id);
         String province = organisation.provinceOf(proposal.unitCode()).code();
         Set<String> answering = organisation.peopleOf(province).stream()
-                .filter(person -> ANSWERING.stream().anyMatch(person::holds))
+                .filter(person -> person.holdsAny(ANSWERING))
                 .map(Person::unitCode)
                 .collect(Collectors.toSet());
         return organisation.subtree(province).stream()

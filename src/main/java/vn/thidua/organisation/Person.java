@@ -1,5 +1,6 @@
 package vn.thidua.organisation;
 
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -41,6 +42,11 @@ public record Person(
     /** Whether the person holds the role at their own unit, in their own right or for somebody absent. */
     public boolean holds(Role role) {
         return holdsAt(role, unitCode);
+    }
+
+    /** Whether the person holds one of the roles in that way. */
+    public boolean holdsAny(Collection<Role> wanted) {
+        return wanted.stream().anyMatch(this::holds);
     }
 
     /** Whether the person holds the role at that unit, in their own right or for somebody absent. */

@@ -1,6 +1,7 @@
 package vn.thidua.organisation;
 
 import java.util.Locale;
+import java.util.Set;
 
 /** A role a person holds at their unit. Rights follow from role and unit, never from the person. */
 public enum Role {
@@ -14,6 +15,13 @@ public enum Role {
     CLERK("Văn thư"),
     MANAGER("Lãnh đạo theo dõi"),
     PROCESS_ADMIN("Quản trị quy trình");
+
+    /** Those who appraise, decide and oversee: they read how every unit of their province does. */
+    public static final Set<Role> OVERSEEING = Set.of(APPRAISER, APPRAISAL_LEAD, DECIDER, MANAGER, PROCESS_ADMIN);
+
+    /** These and those who issue: they read what their province has issued, for whichever unit. */
+    public static final Set<Role> WHOLE_PROVINCE =
+            Set.of(APPRAISER, APPRAISAL_LEAD, DECIDER, CLERK, MANAGER, PROCESS_ADMIN);
 
     private final String label;
 

@@ -2,7 +2,6 @@ package vn.thidua.programme;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,9 +16,6 @@ import vn.thidua.refusal.Refused;
 @Service
 @Transactional(readOnly = true)
 public class ProgrammeSight {
-
-    private static final Set<Role> SEE_ALL =
-            Set.of(Role.PROCESS_ADMIN, Role.APPRAISAL_LEAD, Role.APPRAISER, Role.MANAGER, Role.DECIDER);
 
     private final Programmes programmes;
     private final TaskSearchTable search;
@@ -64,7 +60,7 @@ public class ProgrammeSight {
     /** The only unit whose assignments the person sees; none for who sees those of the whole province. */
     public Optional<String> onlyUnit(String personId) {
         var person = organisation.acting(personId);
-        return SEE_ALL.stream().anyMatch(person::holds)
+        return person.holdsAny(Role.OVERSEEING)
                 ? Optional.empty()
                 : Optional.of(organisation.speakingUnit(person.unitCode()).code());
     }

@@ -1,8 +1,6 @@
 package vn.thidua.report;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Role;
@@ -16,9 +14,6 @@ import vn.thidua.refusal.Refused;
 @Component
 class ReportSight {
 
-    private static final Set<Role> WHOLE_PROVINCE =
-            EnumSet.of(Role.APPRAISER, Role.APPRAISAL_LEAD, Role.DECIDER, Role.CLERK, Role.MANAGER, Role.PROCESS_ADMIN);
-
     private final Organisation organisation;
 
     ReportSight(Organisation organisation) {
@@ -28,7 +23,7 @@ class ReportSight {
     /** The units whose reports the person may read, the province first. */
     List<Unit> units(String personId) {
         var person = organisation.acting(personId);
-        return WHOLE_PROVINCE.stream().anyMatch(person::holds)
+        return person.holdsAny(Role.WHOLE_PROVINCE)
                 ? organisation
                         .unitsOf(organisation.provinceOf(person.unitCode()).code())
                         .stream()

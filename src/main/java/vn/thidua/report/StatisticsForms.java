@@ -107,9 +107,7 @@ class StatisticsForms {
     }
 
     private List<List<@Nullable Object>> staff(ReportScope scope) {
-        var staff = (int) people(scope)
-                .filter(person -> STAFF.stream().anyMatch(person::holds))
-                .count();
+        var staff = (int) people(scope).filter(person -> person.holdsAny(STAFF)).count();
         return List.of(
                 row("Người thẩm định hồ sơ và thư ký Hội đồng", staff, "theo vai trò trong phần mềm"),
                 unknown("Công chức, viên chức chuyên trách, kiêm nhiệm khác"));

@@ -24,7 +24,7 @@ class ProgrammeAccess {
         return organisation
                 .findPerson(principal.getName())
                 .filter(Person::active)
-                .filter(person -> IMPORT.stream().anyMatch(person::holds))
+                .filter(person -> person.holdsAny(IMPORT))
                 .isPresent();
     }
 
