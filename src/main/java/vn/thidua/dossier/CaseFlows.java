@@ -6,9 +6,6 @@ import java.util.Optional;
 /** What the engine knows of cases. It asks nobody's rights. */
 public interface CaseFlows {
 
-    /** The case that a piece of work, open or done, belongs to. */
-    Optional<String> caseOfTask(String taskId);
-
     /** How far the case is; none where the engine never had it. */
     Optional<CaseFlow> find(String caseKey);
 

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.RoundDetails;
 import vn.thidua.award.RoundId;
 import vn.thidua.award.RoundRegister;
+import vn.thidua.engine.TaskCases;
 import vn.thidua.nomination.Proposal;
 import vn.thidua.nomination.ProposalId;
 import vn.thidua.nomination.Proposals;
@@ -26,14 +27,21 @@ import vn.thidua.refusal.Refused;
 public class CaseReading {
 
     private final CaseFlows flows;
+    private final TaskCases tasks;
     private final Proposals proposals;
     private final Reading reading;
     private final RoundRegister rounds;
     private final Organisation organisation;
 
     CaseReading(
-            CaseFlows flows, Proposals proposals, Reading reading, RoundRegister rounds, Organisation organisation) {
+            CaseFlows flows,
+            TaskCases tasks,
+            Proposals proposals,
+            Reading reading,
+            RoundRegister rounds,
+            Organisation organisation) {
         this.flows = flows;
+        this.tasks = tasks;
         this.proposals = proposals;
         this.reading = reading;
         this.rounds = rounds;
@@ -56,7 +64,7 @@ public class CaseReading {
      */
     public Case read(String caseOrTask, String personId) {
         var person = organisation.findPerson(personId).filter(Person::mayLogIn).orElseThrow(CaseReading::notFound);
-        var key = flows.caseOfTask(caseOrTask).orElse(caseOrTask);
+        var key = tasks.keyOf(caseOrTask).orElse(caseOrTask);
         var id = uuid(key);
         if (id.map(ProposalId::new).flatMap(proposals::find).isPresent()) {
             var proposal = reading.find(new ProposalId(id.orElseThrow()), personId);

@@ -6,6 +6,7 @@
             "calendar",
             "council",
             "document",
+            "engine",
             "figures",
             "movement",
             "nomination",

@@ -3,6 +3,7 @@ package vn.thidua.evidence;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.engine.TaskCases;
 import vn.thidua.nomination.ProposalId;
 import vn.thidua.nomination.Proposals;
 import vn.thidua.nomination.Reading;
@@ -13,21 +14,14 @@ import vn.thidua.refusal.Refused;
 @Transactional(readOnly = true)
 public class TaskProposals {
 
-    private final CaseKeys keys;
+    private final TaskCases cases;
     private final Proposals proposals;
     private final Reading reading;
 
-    TaskProposals(CaseKeys keys, Proposals proposals, Reading reading) {
-        this.keys = keys;
+    TaskProposals(TaskCases cases, Proposals proposals, Reading reading) {
+        this.cases = cases;
         this.proposals = proposals;
         this.reading = reading;
-    }
-
-    /** What the engine knows. */
-    public interface CaseKeys {
-
-        /** The key of the case a task belongs to. */
-        Optional<String> ofTask(String taskId);
     }
 
     /**
@@ -36,7 +30,7 @@ public class TaskProposals {
      * @throws Refused as not found when the task is about none that the person may read
      */
     public ProposalId ofTask(String taskId, String personId) {
-        return keys.ofTask(taskId)
+        return cases.keyOf(taskId)
                 .flatMap(TaskProposals::id)
                 .filter(id -> proposals.find(id).isPresent())
                 .map(id -> reading.read(id, personId).id())

@@ -1,7 +1,7 @@
 /** Files that prove what a proposal says: taken piece by piece, looked through, kept in versions, shown to its readers. */
 @ApplicationModule(
         displayName = "Evidence",
-        allowedDependencies = {"movement", "nomination", "organisation", "refusal"})
+        allowedDependencies = {"engine", "movement", "nomination", "organisation", "refusal"})
 @NullMarked
 package vn.thidua.evidence;
 

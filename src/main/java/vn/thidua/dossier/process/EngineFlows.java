@@ -41,11 +41,6 @@ class EngineFlows implements CaseFlows {
     }
 
     @Override
-    public Optional<String> caseOfTask(String taskId) {
-        return tables.caseOfTask(taskId);
-    }
-
-    @Override
     public boolean concerns(String caseKey, String personId, Collection<String> groups) {
         return tables.concerns(caseKey, personId, groups);
     }

@@ -10,7 +10,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,14 +42,6 @@ class FlowTables {
 
     /** A step of a process's model, passed or where the process is. */
     record Place(String instance, String step, String name, String type, boolean open, Instant since) {}
-
-    Optional<String> caseOfTask(String task) {
-        return db.sql("""
-                        select p.business_key_ from act_hi_taskinst t
-                        join act_hi_procinst p on p.proc_inst_id_ = t.proc_inst_id_
-                        where t.id_ = ? and p.business_key_ is not null
-                        """).param(task).query(String.class).optional();
-    }
 
     /**
      * Every process of the case, those that called it and those it called, in the order they began. Upwards by the caller,

@@ -60,7 +60,6 @@ class EngineFlowsTest {
             assertThat(wait.name()).isEqualTo("Việc đầu");
             assertThat(wait.groups()).isEqualTo(OFFICERS);
             assertThat(wait.assignee()).isNull();
-            assertThat(flows.caseOfTask(String.valueOf(wait.task()))).contains(CASE);
         });
         assertThat(flow.main().active()).containsExactly("UserTask_First");
         assertThat(flow.main().passed()).containsExactly("Start");
@@ -136,7 +135,6 @@ class EngineFlowsTest {
     @Test
     void knowsNothingOfWhatTheEngineNeverHad() {
         assertThat(flows.find("no-case")).isEmpty();
-        assertThat(flows.caseOfTask("no-task")).isEmpty();
         assertThat(flows.concerns("no-case", "thuy.pham", OFFICERS)).isFalse();
     }
 

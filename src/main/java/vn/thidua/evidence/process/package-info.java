@@ -1,5 +1,0 @@
-/** What evidence asks the engine. */
-@NullMarked
-package vn.thidua.evidence.process;
-
-import org.jspecify.annotations.NullMarked;
