@@ -1,5 +1,6 @@
 // A year as twelve months. Colours are never alone: a special day also says "nghỉ" or "làm".
-import { element } from './page.js';
+import { today } from './moments.js';
+import { element, isoDay } from './page.js';
 
 const WEEK = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'];
 const MARKS = { DAY_OFF: ['off', 'nghỉ'], WORKING_DAY: ['work', 'làm'] };
@@ -35,7 +36,7 @@ function cell(day, special) {
   if (!day) return element('td');
   const found = special.get(day);
   const [look, mark] = found ? MARKS[found.kind] : [weekend(day) ? 'weekend' : '', ''];
-  const classes = [look, found && !found.official && 'unofficial', day === today() && 'today'].filter(Boolean);
+  const classes = [look, found && !found.official && 'unofficial', day === isoDay(today()) && 'today'].filter(Boolean);
   const text = mark && element('small', {}, found.official ? mark : `${mark}?`);
   return element('td', { class: classes.join(' '), title: found && found.name, 'data-day': day },
     String(Number(day.slice(8))), text || []);
@@ -43,8 +44,4 @@ function cell(day, special) {
 
 function weekend(day) {
   return [0, 6].includes(new Date(`${day}T00:00:00Z`).getUTCDay());
-}
-
-function today() {
-  return new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Ho_Chi_Minh' });
 }

@@ -1,7 +1,7 @@
 // The page of the working calendar: a year, its special days, and who may correct them.
 import { drawMonths } from './calendar-months.js';
 import { tryRules } from './calendar-rule.js';
-import { dayOf } from './moments.js';
+import { dayOf, thisYear } from './moments.js';
 import { attempt, call, element, isoDay, tell, vietnameseDay } from './page.js';
 
 const KINDS = { DAY_OFF: 'Ngày nghỉ', WORKING_DAY: 'Ngày làm bù', ORDINARY: 'Bỏ khỏi lịch' };
@@ -107,4 +107,4 @@ place('past').addEventListener('toggle', () => place('past').open && attempt(mes
 }));
 
 tryRules(place('rule'), place('rule-message'), place('result'), () => Number(choose.year.value));
-show(new URLSearchParams(location.search).get('year') || new Date().getFullYear());
+show(new URLSearchParams(location.search).get('year') || thisYear());

@@ -1,8 +1,8 @@
 // What a returned proposal was to mend, what its unit says it did, and the words that changed since.
+import { dayOf } from './moments.js';
 import { call, element } from './page.js';
 import { nothing, table } from './parts.js';
 
-const DAY = new Intl.DateTimeFormat('vi-VN', { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'Asia/Ho_Chi_Minh' });
 const KINDS = { ADDED: 'Thêm', REMOVED: 'Bỏ', EDITED: 'Sửa' };
 const STAGES = { signature: 'Thủ trưởng đơn vị trả lại', appraisal: 'Cơ quan thẩm định trả lại' };
 const CONTEXT = 60;
@@ -25,7 +25,7 @@ function drawn({ returns, changes: changed }) {
 }
 
 function returned({ number, stage, by, at, reasons }) {
-  const title = `Lần ${number}: ${STAGES[stage]}, ngày ${DAY.format(new Date(at))} (${by})`;
+  const title = `Lần ${number}: ${STAGES[stage]}, ngày ${dayOf(at)} (${by})`;
   return [
     element('h3', {}, title),
     table(title, ['Yêu cầu bổ sung', 'Đơn vị trả lời'],

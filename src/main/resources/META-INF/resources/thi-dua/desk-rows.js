@@ -1,11 +1,7 @@
 // The rows of the desk: an open task with who holds it until when, and a task that is done.
+import { timeAndDay } from './moments.js';
 import { element } from './page.js';
 
-const minutes = new Intl.DateTimeFormat('vi-VN', { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' });
-const moment = text => {
-  const parts = Object.fromEntries(minutes.formatToParts(new Date(text)).map(({ type, value }) => [type, value]));
-  return `${parts.day}/${parts.month}/${parts.year} ${parts.hour}:${parts.minute}`;
-};
 const dossier = key => `/thi-dua/dossier.html?case=${encodeURIComponent(key)}`;
 
 /** Where a task is worked on. */
@@ -21,24 +17,24 @@ export function taskRow(task) {
     element('div', {},
       element('p', {}, element('a', { class: 'open', href: taskAddress(task.id) }, task.name)),
       ...small([task.process, task.unit].filter(Boolean).join(' – ')), ...small(task.movement)),
-    element('div', {}, element('p', {}, holder(task)), ...small(`Có từ ${moment(task.created)}`),
+    element('div', {}, element('p', {}, holder(task)), ...small(`Có từ ${timeAndDay(task.created)}`),
       element('p', {}, element('a', { href: dossier(task.caseKey), 'aria-label': `Hồ sơ của ${label}` }, 'Xem hồ sơ'))),
-    element('div', {}, deadline(task), ...small(task.followUp && `Hẹn xem lại ${moment(task.followUp)}`)));
+    element('div', {}, deadline(task), ...small(task.followUp && `Hẹn xem lại ${timeAndDay(task.followUp)}`)));
 }
 
 function holder({ holder: id, holderName, heldSince }) {
   if (!id) return 'Chưa ai nhận';
-  return `${holderName || id} giữ${heldSince ? ` từ ${moment(heldSince)}` : ''}`;
+  return `${holderName || id} giữ${heldSince ? ` từ ${timeAndDay(heldSince)}` : ''}`;
 }
 
 function deadline({ due, overdue }) {
   if (!due) return element('p', {}, 'Không có hạn');
-  return element('p', overdue ? { class: 'late' } : {}, overdue ? `Quá hạn từ ${moment(due)}` : `Hạn ${moment(due)}`);
+  return element('p', overdue ? { class: 'late' } : {}, overdue ? `Quá hạn từ ${timeAndDay(due)}` : `Hạn ${timeAndDay(due)}`);
 }
 
 export function doneRow(task) {
   return element('li', { class: 'done-work', tabindex: '-1' },
     element('div', {}, element('p', {}, task.name), ...small([task.process, task.unit].filter(Boolean).join(' – ')), ...small(task.movement)),
-    element('p', {}, `Xong lúc ${moment(task.done)}`),
+    element('p', {}, `Xong lúc ${timeAndDay(task.done)}`),
     element('p', {}, element('a', { class: 'open', href: dossier(task.caseKey), 'aria-label': `Hồ sơ của ${task.name}, ${task.unit || task.process}` }, 'Xem hồ sơ')));
 }

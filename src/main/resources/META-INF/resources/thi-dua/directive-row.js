@@ -1,4 +1,5 @@
 // One directive with its history, and what may be done with it.
+import { timeAndDay } from './moments.js';
 import { attempt, call, element, tell, vietnameseDay } from './page.js';
 import { field, fields, fill, read } from './directive-form.js';
 
@@ -69,7 +70,6 @@ function form(name, parts, action) {
 }
 
 function event({ kind, text, reason, by, at }) {
-  const moment = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date(at));
-  return element('li', {}, element('strong', {}, kind), ` – ${by}, ${moment}`, text ? element('div', {}, text) : [],
+  return element('li', {}, element('strong', {}, kind), ` – ${by}, ${timeAndDay(at)}`, text ? element('div', {}, text) : [],
     reason ? element('div', {}, `Lý do: ${reason}`) : []);
 }

@@ -1,16 +1,7 @@
 // The parts of a dossier that are lists: council, opinions, documents, who did what.
+import { timeAndDay } from './moments.js';
 import { element, vietnameseDay } from './page.js';
 import { cited, nothing, table } from './parts.js';
-
-const MOMENT = new Intl.DateTimeFormat('vi-VN', {
-  day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit', timeZone: 'Asia/Ho_Chi_Minh'
-});
-
-/** 2023-12-12T02:30:00Z as people here write it: 12/12/2023 09:30. */
-export function moment(instant) {
-  const part = Object.fromEntries(MOMENT.formatToParts(new Date(instant)).map(({ type, value }) => [type, value]));
-  return `${part.day}/${part.month}/${part.year} ${part.hour}:${part.minute}`;
-}
 
 /** The sessions of the unit's council; ballots stay secret. */
 export function drawCouncil(sessions) {
@@ -57,7 +48,7 @@ export function drawTimeline({ timeline, cut }) {
   return [
     ...(cut ? [nothing(`Chỉ hiện những việc mới nhất.`)] : []),
     element('ol', { class: 'dossier-timeline' }, ...timeline.map(({ at, who, what, detail, work }) => element('li', {},
-      element('time', { datetime: at }, moment(at)),
+      element('time', { datetime: at }, timeAndDay(at)),
       element('div', {}, element('strong', {}, what), work && work !== what ? ` (công việc: ${work})` : '',
         element('div', {}, who), detail ? element('div', { class: 'dossier-detail' }, detail) : ''))))
   ];

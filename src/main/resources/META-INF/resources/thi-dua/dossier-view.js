@@ -1,8 +1,9 @@
 // Draws a dossier: on its own page and in the tab beside a task.
 import { changes } from './changes.js';
 import { evidence } from './evidence.js';
+import { timeAndDay } from './moments.js';
 import { element, tell } from './page.js';
-import { drawCouncil, drawConsultations, drawPapers, drawTimeline, moment } from './dossier-parts.js';
+import { drawCouncil, drawConsultations, drawPapers, drawTimeline } from './dossier-parts.js';
 import { drawNominees } from './dossier-nominees.js';
 import { drawPlace } from './dossier-diagram.js';
 import { drawCard } from './legal-card.js';
@@ -21,7 +22,7 @@ export function draw(dossier, address, beside = false) {
 
 function head({ kind, title, state, facts, page, caller, readBy, readAt, caseKey }, beside) {
   return element('header', { class: 'dossier-head' },
-    element('p', { class: 'dossier-printed' }, `In ngày ${moment(readAt)} – người in: ${readBy} – mã hồ sơ ${caseKey}`),
+    element('p', { class: 'dossier-printed' }, `In lúc ${timeAndDay(readAt)} – người in: ${readBy} – mã hồ sơ ${caseKey}`),
     element('p', { class: 'dossier-kind' }, kind),
     element('h1', {}, title),
     element('p', {}, element('strong', { class: 'dossier-state' }, state)),

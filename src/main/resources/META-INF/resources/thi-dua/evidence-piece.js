@@ -1,11 +1,7 @@
 // One piece of evidence: its newest version, the older ones, a look at it, and its removal.
+import { timeAndDay } from './moments.js';
 import { attempt, call, element } from './page.js';
 import { number } from './parts.js';
-
-const MINUTES = { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' };
-
-/** 15:30 30/12/2023. */
-export const moment = at => new Date(at).toLocaleString('vi-VN', MINUTES);
 
 const address = version => `/api/evidence/${version.id}`;
 
@@ -23,7 +19,7 @@ export function drawPiece(view, piece, open) {
 }
 
 const about = ({ number: count, size, by, at }) =>
-  `Phiên bản ${count}, ${inWords(size)}, ${by} gửi lúc ${moment(at)}`;
+  `Phiên bản ${count}, ${inWords(size)}, ${by} gửi lúc ${timeAndDay(at)}`;
 
 function inWords(size) {
   return size < 1024 * 1024 ? `${number(Math.ceil(size / 1024))} KB` : `${number(Math.round(size / 104857.6) / 10)} MB`;

@@ -1,8 +1,9 @@
 // The evidence of a proposal, for a page and for the tab in Tasklist: by nominee and criterion, with everything that may
 // be done with it. Whoever may not change it sees what is there.
+import { timeAndDay } from './moments.js';
 import { attempt, call, element } from './page.js';
 import { nothing } from './parts.js';
-import { drawPiece, moment } from './evidence-piece.js';
+import { drawPiece } from './evidence-piece.js';
 import { Sending } from './evidence-upload.js';
 
 /** The files on their way to each place: they go on when somebody looks at something else meanwhile. */
@@ -81,5 +82,5 @@ function drawRemoved(removed) {
   return removed.length === 0 ? [] : [element('details', { class: 'evidence-removed' },
     element('summary', {}, `Đã gỡ ${removed.length} tệp`),
     element('ul', {}, ...removed.map(({ name, by, at, reason }) =>
-      element('li', {}, `${name}: ${by} gỡ lúc ${moment(at)}, lý do: ${reason}`))))];
+      element('li', {}, `${name}: ${by} gỡ lúc ${timeAndDay(at)}, lý do: ${reason}`))))];
 }

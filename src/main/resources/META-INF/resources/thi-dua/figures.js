@@ -1,5 +1,5 @@
 // The page of figures: requests, what is in force with its history, and imports.
-import { timeAndDay } from './moments.js';
+import { thisYear, timeAndDay } from './moments.js';
 import { attempt, call, element, vietnameseDay } from './page.js';
 import { nothing, number, table } from './parts.js';
 import { offerImport } from './figure-import.js';
@@ -75,7 +75,7 @@ attempt(place('message'), async () => {
   const asked = new URLSearchParams(location.search);
   const year = await attempt(place('message'), showAnswer);
   metrics = await call('/api/figures/metrics');
-  search.year.value = year || asked.get('year') || String(new Date().getFullYear() - 1);
+  search.year.value = year || asked.get('year') || String(thisYear() - 1);
   offerMetrics();
   search.metric.value = asked.get('metric') || '';
   search.q.value = asked.get('q') || asked.get('unit') || '';

@@ -1,4 +1,5 @@
 // Where a person's mail goes, what is sent there, and for admins what could not be sent.
+import { timeAndDay } from './moments.js';
 import { attempt, call, element, send, tell } from './page.js';
 import { table } from './parts.js';
 
@@ -57,7 +58,7 @@ async function showFailed() {
   const failed = await call(`${ADDRESS}/failed`);
   place('failed-panel').hidden = failed.length === 0;
   place('failed').replaceChildren(table('Thư không gửi được', ['Người nhận', 'Thư', 'Lần thử cuối', 'Lý do', ''],
-    failed.map(mail => [`${mail.person}, ${mail.address}`, mail.subject, new Date(mail.failedAt).toLocaleString('vi-VN'),
+    failed.map(mail => [`${mail.person}, ${mail.address}`, mail.subject, timeAndDay(mail.failedAt),
       mail.failure, element('button', { type: 'button', onclick: () => attempt(message, () => again(mail)),
         'aria-label': `Gửi lại thư “${mail.subject}” cho ${mail.person}` }, 'Gửi lại')])));
 }

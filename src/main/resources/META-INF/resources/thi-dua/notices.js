@@ -1,4 +1,5 @@
 // All of a person's notices, the newest first.
+import { timeAndDay } from './moments.js';
 import { attempt, call, element, send, tell } from './page.js';
 import { number } from './parts.js';
 
@@ -30,7 +31,7 @@ function row(notice) {
     'aria-label': `Đánh dấu đã đọc: ${notice.subject}` }, 'Đánh dấu đã đọc'));
   return element('li', { class: notice.read ? '' : 'new' },
     element('h3', {}, notice.subject),
-    element('p', { class: 'about' }, `${notice.kind} · ${new Date(notice.createdAt).toLocaleString('vi-VN')}`
+    element('p', { class: 'about' }, `${notice.kind} · ${timeAndDay(notice.createdAt)}`
       + (notice.read ? '' : ' · chưa đọc')),
     element('p', {}, notice.text),
     acts);

@@ -1,8 +1,7 @@
 // One task of one unit: what it is, who helps, and everything done about it.
+import { timeAndDay } from './moments.js';
 import { attempt, call, element, isoDay, tell, vietnameseDay } from './page.js';
 import { cited, nothing } from './parts.js';
-
-const moments = new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short' });
 
 /** Shows the task in the dialog. */
 export async function showTask(dialog, id) {
@@ -35,7 +34,7 @@ function act(one) {
   const paper = one.paper ? `, văn bản ${cited(one.paper, vietnameseDay)}` : '';
   const quarter = one.quarter ? ` ${['I', 'II', 'III', 'IV'][one.quarter - 1]}` : '';
   return element('li', {}, element('strong', {}, `${one.label}${quarter}`), ` – ${vietnameseDay(one.day)}${paper}`,
-    element('p', {}, one.text, element('br'), element('span', { class: 'hint' }, `${one.person}, ${one.unitName}, ghi lúc ${moments.format(new Date(one.at))}`)));
+    element('p', {}, one.text, element('br'), element('span', { class: 'hint' }, `${one.person}, ${one.unitName}, ghi lúc ${timeAndDay(one.at)}`)));
 }
 
 function answer(id, dialog) {

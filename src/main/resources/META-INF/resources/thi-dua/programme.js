@@ -1,4 +1,5 @@
 // The page of the reform programme: the plan of a year, how its tasks stand, and one task's history.
+import { thisYear } from './moments.js';
 import { attempt, call, element, tell, vietnameseDay } from './page.js';
 import { nothing, number, table } from './parts.js';
 import { drawPicture, STATUSES } from './programme-picture.js';
@@ -104,7 +105,7 @@ async function showProgramme() {
   filter.section.replaceChildren(option('', 'Tất cả'), ...sections.map(({ code, name }) => option(code, `${code}. ${name}`)));
   filter.section.value = asked.get('section') || '';
   const years = chosen().years;
-  const now = new Date().getFullYear();
+  const now = thisYear();
   choice.year.replaceChildren(...years.map(year => option(year, String(year))));
   choice.year.value = asked.get('year') || (years.includes(now) ? now : years[years.length - 1]);
   await showYear();

@@ -1,4 +1,5 @@
 // The page that shows how far a movement is, from its launch to the money.
+import { thisYear } from './moments.js';
 import { attempt, call, element, tell, vietnameseDay } from './page.js';
 import { nothing, number, table } from './parts.js';
 import { drawLaunch, drawRegistration } from './progress-units.js';
@@ -65,7 +66,7 @@ async function open() {
   if (movements.some(({ code }) => code === asked)) movement.value = asked;
   place('empty').hidden = movements.length > 0;
   place('parts').hidden = movements.length === 0;
-  fundYear.value = new Date().getFullYear();
+  fundYear.value = thisYear();
   if (movements.length) await Promise.all([showMovement(), showMoney()]);
 }
 

@@ -1,4 +1,5 @@
 // The page of reports: chooses unit, year and period, shows the report and offers it as files.
+import { thisYear } from './moments.js';
 import { attempt, call, element, tell } from './page.js';
 import { nothing } from './parts.js';
 import { chart } from './report-chart.js';
@@ -68,7 +69,7 @@ async function open() {
   unit.replaceChildren(...units.map(({ code, name }) => element('option', { value: code }, name)));
   const asked = new URLSearchParams(location.search);
   if (units.some(({ code }) => code === asked.get('unit'))) unit.value = asked.get('unit');
-  year.value = asked.get('year') || new Date().getFullYear();
+  year.value = asked.get('year') || thisYear();
   if ([...term.options].some(({ value }) => value === asked.get('term'))) term.value = asked.get('term');
   await show();
 }

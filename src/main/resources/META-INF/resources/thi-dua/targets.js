@@ -1,4 +1,5 @@
 // The page of the targets of a reform programme: every target, year by year, beside its threshold.
+import { timeAndDay } from './moments.js';
 import { attempt, call, element, vietnameseDay } from './page.js';
 import { nothing, number, table } from './parts.js';
 import { drawMetric } from './target-picture.js';
@@ -40,16 +41,14 @@ function panel(target) {
     element('div', { class: 'metrics' }, ...target.metrics.map(drawMetric)));
 }
 
-const moment = at => new Intl.DateTimeFormat('vi-VN', { dateStyle: 'short', timeStyle: 'short', timeZone: 'Asia/Ho_Chi_Minh' }).format(new Date(at));
-
 async function showHistory(target, { year, report }) {
   const label = code => target.metrics.find(metric => metric.code === code)?.label || code;
   const { values, events } = await call(`/api/targets/${report}/history`);
   place('history-title').textContent = `Chỉ tiêu ${target.code} năm ${year}`;
   place('history-body').replaceChildren(
     values.length ? table('Giá trị đã nhập', ['Số liệu', 'Giá trị', 'Văn bản nguồn', 'Người nhập', 'Lúc'], values.map(value =>
-      [label(value.metric), value.value, `${value.document}, ngày ${vietnameseDay(value.date)}`, value.by, moment(value.at)])) : nothing('Chưa có giá trị nào được nhập.'),
-    element('ul', {}, ...events.map(event => element('li', {}, element('strong', {}, event.kind), ` – ${event.by}, ${moment(event.at)}`,
+      [label(value.metric), value.value, `${value.document}, ngày ${vietnameseDay(value.date)}`, value.by, timeAndDay(value.at)])) : nothing('Chưa có giá trị nào được nhập.'),
+    element('ul', {}, ...events.map(event => element('li', {}, element('strong', {}, event.kind), ` – ${event.by}, ${timeAndDay(event.at)}`,
       event.reason ? element('div', {}, `Lý do: ${event.reason}`) : []))));
   if (!place('history').open) place('history').showModal();
 }

@@ -27,10 +27,15 @@ public final class Browser implements AutoCloseable {
 
     /** @param address where the application answers, without a path: {@code http://localhost:8080} */
     public Browser(String address) {
+        this(address, "Asia/Ho_Chi_Minh");
+    }
+
+    /** A browser on a computer that stands in the given time zone. */
+    Browser(String address, String zone) {
         this.address = address;
         context = Chromium.INSTANCE.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("en-US")
-                .setTimezoneId("Asia/Ho_Chi_Minh")
+                .setTimezoneId(zone)
                 .setViewportSize(1440, 900));
         context.setDefaultTimeout(PATIENCE.toMillis());
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());

@@ -56,6 +56,26 @@ class NoticesPageTest extends PageTest {
     }
 
     @Test
+    void tellsTheTimeHereAtAComputerInAnotherZone() {
+        tell("oanh.dao", "Hồ sơ sau nửa đêm", "khong-co");
+        db.sql("update notice set created_at = '2024-03-14T18:05:00Z' where subject = 'Hồ sơ sau nửa đêm'")
+                .update();
+        try (var abroad = new Browser(address(), "America/New_York")) {
+            abroad.login("oanh.dao", password);
+            abroad.openPage("Thông báo");
+            assertThat(abroad.page().locator("#notices")).containsText("01:05 15/03/2024");
+            assertThat(abroad.page().evaluate("""
+                    async at => {
+                      const { doneRow } = await import('/thi-dua/desk-rows.js');
+                      const { drawTimeline } = await import('/thi-dua/dossier-parts.js');
+                      const { drawPiece } = await import('/thi-dua/evidence-piece.js');
+                      const rows = [doneRow({ done: at }), drawTimeline({ timeline: [{ at }] })[0], drawPiece({}, { versions: [{ at }] })];
+                      return rows.filter(row => row.textContent.includes('01:05 15/03/2024')).length;
+                    }""", "2024-03-14T18:05:00Z")).isEqualTo(3);
+        }
+    }
+
+    @Test
     void leadsFromTheBellToTheTask() {
         var task = someTaskOf("hoa.dang");
         tell("hoa.dang", "Nhắc việc từ chuông", task.caseKey());

@@ -1,5 +1,5 @@
 // What the page says about the draft of a form: a line below it, and a question above it when the person has to choose.
-const DAY = { day: '2-digit', month: '2-digit', year: 'numeric' };
+import { dayOf, timeOf, today } from '/thi-dua/moments.js';
 
 export class DraftLine {
   constructor(form, discard) {
@@ -36,10 +36,7 @@ export class DraftLine {
 
 /** 14:05, and the day unless it is today. */
 export function moment(iso) {
-  const at = new Date(iso);
-  const time = at.toLocaleTimeString('vi-VN', { hour: '2-digit', minute: '2-digit' });
-  const day = at.toLocaleDateString('vi-VN', DAY);
-  return day === new Date().toLocaleDateString('vi-VN', DAY) ? time : `${time} ngày ${day}`;
+  return dayOf(iso) === today() ? timeOf(iso) : `${timeOf(iso)} ngày ${dayOf(iso)}`;
 }
 
 function element(tag, className = '', text = '') {
