@@ -1,4 +1,6 @@
 // Forms show texts only: where a text names pages with the rows of a figure, links to them follow below its field.
+import { element } from '/thi-dua/page.js';
+
 const FIELD = '.fjs-container textarea';
 const FIGURE = /^- (.+?): .*; xem (\/thi-dua\/[a-z-]+\.html\?[\w.=&%-]+)$/gm;
 
@@ -16,17 +18,6 @@ function offer(node) {
   });
 }
 
-function list(links) {
-  const made = document.createElement('p');
-  made.className = 'thidua-origins';
-  made.append(...links);
-  return made;
-}
+const list = links => element('p', { class: 'thidua-origins' }, links);
 
-function link([, label, address]) {
-  const made = document.createElement('a');
-  made.href = address;
-  made.target = '_blank';
-  made.textContent = `Mở các dòng của “${label}”`;
-  return made;
-}
+const link = ([, label, address]) => element('a', { href: address, target: '_blank' }, `Mở các dòng của “${label}”`);

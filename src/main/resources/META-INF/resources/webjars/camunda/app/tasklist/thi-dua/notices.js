@@ -1,49 +1,25 @@
+// The bell in Tasklist: how many notices are unread, and the newest of them.
 import { timeAndDay } from '/thi-dua/moments.js';
+import { call, element, send } from '/thi-dua/page.js';
 
 const ADDRESS = '/api/notices';
 const PAGE = '/thi-dua/notices.html';
 const POLL_MILLISECONDS = 60000;
 
-function element(tag, className, text) {
-  const made = document.createElement(tag);
-  if (className) made.className = className;
-  // textContent, never HTML: subjects and texts hold what people typed
-  if (text !== undefined) made.textContent = text;
-  return made;
-}
+const link = (href, text, onclick) => element('a', { class: 'thidua-notices-link', href, onclick }, text);
+const button = (look, text, onclick) => element('button', { type: 'button', class: look, onclick }, text);
 
-function link(address, text) {
-  const made = element('a', 'thidua-notices-link', text);
-  made.href = address;
-  return made;
-}
-
-function button(className, text, onClick) {
-  const made = element('button', className, text);
-  made.type = 'button';
-  made.addEventListener('click', onClick);
-  return made;
-}
-
-function post(path) {
-  const token = (document.cookie.match(/(?:^|;\s*)XSRF-TOKEN=([^;]*)/) || [])[1] || '';
-  return fetch(ADDRESS + path, {
-    method: 'POST',
-    credentials: 'same-origin',
-    keepalive: true,
-    headers: {'X-XSRF-TOKEN': decodeURIComponent(token)}
-  });
-}
+/** Also while the page is being left. What did not get through is still unread at the next look. */
+const post = path => send(ADDRESS + path, { method: 'POST', keepalive: true }).catch(() => {});
 
 class Bell {
   constructor(node) {
     this.toggle = button('thidua-notices-toggle', 'Thông báo', () => this.show(this.panel.hidden));
     this.toggle.setAttribute('aria-expanded', 'false');
     this.toggle.setAttribute('aria-controls', 'thidua-notices-panel');
-    this.panel = element('section', 'thidua-notices-panel');
-    this.panel.id = 'thidua-notices-panel';
-    this.panel.hidden = true;
-    this.panel.setAttribute('aria-label', 'Thông báo của bạn');
+    this.panel = element('section', {
+      class: 'thidua-notices-panel', id: 'thidua-notices-panel', hidden: true, 'aria-label': 'Thông báo của bạn'
+    });
     node.className = 'thidua-notices';
     node.append(this.toggle, this.panel);
     node.addEventListener('keydown', event => {
@@ -66,12 +42,10 @@ class Bell {
 
   async load() {
     try {
-      const answer = await fetch(ADDRESS, {credentials: 'same-origin', headers: {Accept: 'application/json'}});
-      if (!answer.ok) throw new Error(String(answer.status));
-      this.draw(await answer.json());
+      this.draw(await call(ADDRESS));
     } catch (failure) {
       this.panel.replaceChildren(
-        element('p', 'thidua-notices-empty', 'Chưa tải được thông báo. Hãy thử lại sau một phút.'));
+        element('p', { class: 'thidua-notices-empty' }, 'Chưa tải được thông báo. Hãy thử lại sau một phút.'));
     }
   }
 
@@ -81,27 +55,23 @@ class Bell {
     const focused = this.panel.contains(document.activeElement);
     this.panel.replaceChildren();
     if (notices.length === 0) {
-      this.panel.append(element('p', 'thidua-notices-empty', 'Chưa có thông báo nào.'), this.all());
+      this.panel.append(element('p', { class: 'thidua-notices-empty' }, 'Chưa có thông báo nào.'), this.all());
       return;
     }
     this.panel.append(this.all());
     if (unread > 0) this.panel.append(this.mark('Đánh dấu đã đọc tất cả', '/read-all'));
-    const list = element('ul');
-    list.append(...notices.map(notice => this.row(notice)));
-    this.panel.append(list);
+    this.panel.append(element('ul', {}, notices.map(notice => this.row(notice))));
     // Marking removes the button that had the focus; a keyboard user must not fall back to the top of the page.
     if (focused) (this.panel.querySelector('button') || this.toggle).focus();
   }
 
   row(notice) {
-    const row = element('li', notice.read ? '' : 'thidua-notices-new');
-    row.append(
-      element('strong', '', notice.subject),
-      element('time', '', timeAndDay(notice.createdAt)),
-      element('p', '', notice.text));
-    if (notice.link) row.append(this.opening(notice));
-    if (!notice.read) row.append(this.mark('Đánh dấu đã đọc', `/${notice.id}/read`));
-    return row;
+    return element('li', { class: notice.read ? '' : 'thidua-notices-new' },
+      element('strong', {}, notice.subject),
+      element('time', {}, timeAndDay(notice.createdAt)),
+      element('p', {}, notice.text),
+      notice.link ? this.opening(notice) : [],
+      notice.read ? [] : this.mark('Đánh dấu đã đọc', `/${notice.id}/read`));
   }
 
   all() {
@@ -110,12 +80,10 @@ class Bell {
 
   /** What is opened counts as read. A task opens in Tasklist itself, without loading it again. */
   opening(notice) {
-    const made = link(notice.link, notice.waiting ? 'Mở việc' : 'Xem hồ sơ');
-    made.addEventListener('click', () => {
+    return link(notice.link, notice.waiting ? 'Mở việc' : 'Xem hồ sơ', () => {
       if (!notice.read) post(`/${notice.id}/read`);
       this.show(false, false);
     });
-    return made;
   }
 
   mark(text, path) {
