@@ -2,6 +2,7 @@
 // on the server, for the person alone: see draft-keeper.js. Nothing of a form ever reaches the browser's storage.
 import { DraftKeeper } from './draft-keeper.js';
 import { forget } from './draft-saver.js';
+import { stepBetween } from './form-directive.js';
 
 const isDraft = key => String(key).startsWith('camunda-form:');
 
@@ -10,31 +11,14 @@ Object.keys(localStorage).filter(isDraft).forEach(key => localStorage.removeItem
 divert('setItem', () => {});
 divert('getItem', () => null);
 
-const tasklist = window.angular.module('cam.tasklist.custom');
-tasklist.config(['$provide', keepDrafts]);
-tasklist.run(['$rootScope', followTheLogin]);
+stepBetween((form, scope, element) => (form.getParams().taskId ? withDraft(form, scope, element) : form));
+window.angular.module('cam.tasklist.custom').run(['$rootScope', followTheLogin]);
 
 function divert(method, forDrafts) {
   const original = Storage.prototype[method];
   Storage.prototype[method] = function (key, ...rest) {
     return isDraft(key) ? forDrafts() : original.call(this, key, ...rest);
   };
-}
-
-function keepDrafts($provide) {
-  $provide.decorator('camTasklistFormCamundaDirective', [
-    '$delegate',
-    directives => {
-      const [directive] = directives;
-      const { compile } = directive;
-      directive.compile = (...parts) => {
-        const link = compile(...parts);
-        return (scope, element, attributes, form) =>
-          link(scope, element, attributes, form.getParams().taskId ? withDraft(form, scope, element[0]) : form);
-      };
-      return directives;
-    }
-  ]);
 }
 
 /** The form shows once the draft is in it, saves it while somebody types, and forgets it when the task is completed. */

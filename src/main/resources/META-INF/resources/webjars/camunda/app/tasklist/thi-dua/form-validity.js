@@ -1,22 +1,9 @@
 // Tasklist greys "Complete" out as long as the form renderer holds an entry in its errors. A row of a list leaves an
 // empty entry behind once it was edited, so the button would stay grey for ever. It stays active instead: pressing it
 // checks the whole form, shows what is wrong beside each field and sends nothing.
-window.angular.module('cam.tasklist.custom').config(['$provide', keepCompleteActive]);
+import { stepBetween } from './form-directive.js';
 
-function keepCompleteActive($provide) {
-  $provide.decorator('camTasklistFormCamundaDirective', [
-    '$delegate',
-    directives => {
-      const [directive] = directives;
-      const { compile } = directive;
-      directive.compile = (...parts) => {
-        const link = compile(...parts);
-        return (scope, element, attributes, form) => link(scope, element, attributes, alwaysValid(form));
-      };
-      return directives;
-    }
-  ]);
-}
+stepBetween(alwaysValid);
 
 function alwaysValid(form) {
   return Object.assign(Object.create(form), {
