@@ -1,5 +1,6 @@
 // Sends a file chunk by chunk. A broken connection costs a chunk at most: it is tried again by itself, then by a button,
 // and after the page was left by choosing the same file again.
+import { sha256 } from './digest.js';
 import { call, element, send } from './page.js';
 
 const WAITS = [1000, 3000];
@@ -100,9 +101,5 @@ async function patiently(action) {
   return action();
 }
 
-/** By which the server finds an interrupted upload again; nothing where the browser does not tell it. */
-async function hash(file) {
-  if (!window.crypto.subtle || file.size > LARGEST_HASHED) return null;
-  const digest = await crypto.subtle.digest('SHA-256', await file.arrayBuffer());
-  return [...new Uint8Array(digest)].map(byte => byte.toString(16).padStart(2, '0')).join('');
-}
+/** By which the server finds an interrupted upload again; nothing where it costs too much. */
+const hash = file => (file.size > LARGEST_HASHED ? null : sha256(file));

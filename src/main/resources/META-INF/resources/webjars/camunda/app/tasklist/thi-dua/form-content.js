@@ -1,4 +1,6 @@
 // What a form of the form renderer holds, read and put back without submitting it.
+import { sha256 } from '/thi-dua/digest.js';
+
 const MOST_LOOKS = 40;
 const BETWEEN_LOOKS_MILLISECONDS = 25;
 
@@ -45,9 +47,9 @@ export const fill = (form, shown, values) =>
 /** Tells one state of what a form shows from another, in whichever order the server sent it. */
 export async function fingerprint({ data }) {
   // Without HTTPS browsers lend no digest: then nothing equals anything, and the person is asked at every opening.
-  if (!window.crypto.subtle) return String(Math.random());
-  const digest = await window.crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(data, sorted)));
-  return [...new Uint8Array(digest)].map(byte => byte.toString(16).padStart(2, '0')).join('');
+  const digest = await sha256(new Blob([JSON.stringify(data, sorted)]));
+  // Without one nothing equals anything, and the person is asked at every opening.
+  return digest ?? String(Math.random());
 }
 
 function sorted(key, value) {
