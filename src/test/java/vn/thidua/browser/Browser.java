@@ -51,7 +51,7 @@ public final class Browser implements AutoCloseable {
     public void open(String application) {
         page.navigate(address + "/camunda/app/" + application + "/default/");
         page.locator("[name=signinForm], .app-banner").first().waitFor();
-        // A login ends the session that late answers of the first load belong to: they would bring another one.
+        // Tasklist shows its login page again at any 401: also at a late one, to what it asked before the login.
         if (!loaded) {
             page.waitForLoadState(LoadState.NETWORKIDLE);
             loaded = true;
