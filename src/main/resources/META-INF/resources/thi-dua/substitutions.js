@@ -14,13 +14,21 @@ const place = id => document.getElementById(id);
 const form = place('appoint');
 const said = place('appoint-message');
 
+/** The lists; what was typed into the form stays. */
 async function show() {
-  const { substitutions, absentees, capacities } = await call('/api/substitutions');
+  const view = await call('/api/substitutions');
+  const { substitutions } = view;
   for (const [state, [list, none]] of Object.entries(LISTS)) {
     const rows = substitutions.filter(one => one.state === state);
     place(list).replaceChildren(rows.length ? table(place(`${list}-title`).textContent, HEADS, rows.map(cells)) : nothing(none));
   }
   place('mine').replaceChildren(...substitutions.filter(one => one.mine && one.state === 'CURRENT').map(mine));
+  return view;
+}
+
+/** The lists, and the form from its beginning. */
+async function begin() {
+  const { absentees, capacities } = await show();
   place('appointing').hidden = !absentees.length;
   if (absentees.length) fillForm(form, place('roles'), place('confirmation'), absentees, capacities);
 }
@@ -55,7 +63,7 @@ async function preview() {
 async function appoint() {
   await call('/api/substitutions', { method: 'POST', json: read(form) });
   place('handover').replaceChildren();
-  await show();
+  await begin();
   tell(said, 'Đã cử người thay; hai bên đều được thông báo.');
 }
 
@@ -83,4 +91,4 @@ form.addEventListener('submit', event => {
   event.preventDefault();
   attempt(said, appoint, form);
 });
-await attempt(place('message'), show);
+await attempt(place('message'), begin);

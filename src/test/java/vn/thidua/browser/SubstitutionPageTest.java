@@ -46,12 +46,14 @@ class SubstitutionPageTest extends PageTest {
         leave();
 
         open(HEAD);
+        page.locator("#appoint [name=reason]").fill("Đi học dài hạn");
         page.locator("#current button").click();
         page.locator("#ending [name=reason]").fill("Đã về cơ quan");
         page.locator("#end").click();
         assertThat(page.locator("#message")).containsText("Đã chấm dứt");
         assertThat(page.locator("#current")).containsText("Hiện không ai ký thay");
         assertThat(page.locator("#past")).containsText("Đã về cơ quan");
+        assertThat(page.locator("#appoint [name=reason]")).hasValue("Đi học dài hạn");
         assertNoComplaints();
     }
 
