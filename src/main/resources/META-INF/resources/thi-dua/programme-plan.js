@@ -1,4 +1,5 @@
 // The plan of a year: what it would give to whom, issuing it, and how far giving out is.
+import { newest } from './newest.js';
 import { attempt, call, element, isoDay, tell, vietnameseDay } from './page.js';
 import { nothing, number, table } from './parts.js';
 
@@ -9,7 +10,8 @@ const AGAIN_AFTER = 2000;
  * @param context {where, message, path, mayIssue, changed}: `changed` is called when tasks were given out
  */
 export async function showPlan(context) {
-  const plan = await call(`${context.path}/plan`);
+  const plan = await newest(context.where, call(`${context.path}/plan`));
+  if (!plan) return;
   if (plan.document) showIssued(plan, context);
   else if (context.mayIssue) context.where.replaceChildren(preview(plan, context));
   else context.where.replaceChildren(nothing('Kế hoạch năm này chưa được ban hành.'));

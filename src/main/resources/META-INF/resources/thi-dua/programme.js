@@ -1,5 +1,6 @@
 // The page of the reform programme: the plan of a year, how its tasks stand, and one task's history.
 import { thisYear } from './moments.js';
+import { newest } from './newest.js';
 import { attempt, call, element, tell, vietnameseDay } from './page.js';
 import { nothing, number, table } from './parts.js';
 import { drawPicture, STATUSES } from './programme-picture.js';
@@ -15,13 +16,12 @@ let programmes = [];
 let sections = [];
 let page = 0;
 let turn = 0;
-const newest = { tasks: 0, picture: 0 };
 
-/** Asks for a part of the page; nothing when it was asked for again meanwhile, so that no older answer replaces a newer. */
-async function ask(part, address) {
-  const mine = ++newest[part];
-  const answer = await call(address);
-  return mine === newest[part] ? answer : undefined;
+/** What the address of the page asks for, once: later the person's choice holds. */
+function askedOnce(name) {
+  const value = asked.get(name) || '';
+  asked.delete(name);
+  return value;
 }
 
 const chosen = () => programmes.find(({ code }) => code === choice.programme.value);
@@ -43,7 +43,7 @@ function remember() {
 
 async function showTasks() {
   remember();
-  const found = await ask('tasks', `${path()}/tasks?${query(['unit', 'helping', 'section', 'status', 'page'])}`);
+  const found = await newest(place('tasks'), call(`${path()}/tasks?${query(['unit', 'helping', 'section', 'status', 'page'])}`));
   if (!found) return;
   const last = Math.max(0, Math.ceil(found.total / found.onAPage) - 1);
   place('found').textContent = `${number(found.total)} nhiệm vụ.`;
@@ -71,7 +71,7 @@ function pager(last) {
 }
 
 async function showPicture() {
-  const progress = await ask('picture', `${path()}/progress?${query(['unit', 'helping'])}`);
+  const progress = await newest(place('picture'), call(`${path()}/progress?${query(['unit', 'helping'])}`));
   if (progress) place('picture').replaceChildren(...drawPicture(progress, sections));
 }
 
@@ -88,8 +88,9 @@ async function showYear() {
 
 /** Units to choose from are those that lead a task that year; who sees one unit alone has no choice. */
 async function fillUnitsAndShow() {
-  const wanted = choice.unit.value || asked.get('unit') || '';
-  const progress = await call(`${path()}/progress`);
+  const progress = await newest(choice.unit, call(`${path()}/progress`));
+  if (!progress) return;
+  const wanted = choice.unit.value || askedOnce('unit');
   const units = Object.entries(progress.units).sort((one, other) => one[1].localeCompare(other[1], 'vi'));
   if (wanted && !progress.units[wanted]) units.push([wanted, wanted]);
   choice.unit.replaceChildren(option('', progress.onlyUnit ? 'Đơn vị của tôi' : 'Tất cả'), ...units.map(([code, name]) => option(code, name)));
@@ -100,14 +101,15 @@ async function fillUnitsAndShow() {
 }
 
 async function showProgramme() {
-  const found = await call(`/api/programmes/${encodeURIComponent(choice.programme.value)}`);
+  const found = await newest(choice.year, call(`/api/programmes/${encodeURIComponent(choice.programme.value)}`));
+  if (!found) return;
   sections = found.sections;
   filter.section.replaceChildren(option('', 'Tất cả'), ...sections.map(({ code, name }) => option(code, `${code}. ${name}`)));
-  filter.section.value = asked.get('section') || '';
+  filter.section.value = askedOnce('section');
   const years = chosen().years;
   const now = thisYear();
   choice.year.replaceChildren(...years.map(year => option(year, String(year))));
-  choice.year.value = asked.get('year') || (years.includes(now) ? now : years[years.length - 1]);
+  choice.year.value = askedOnce('year') || (years.includes(now) ? now : years[years.length - 1]);
   await showYear();
 }
 

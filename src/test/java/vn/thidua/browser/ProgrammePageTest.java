@@ -3,8 +3,11 @@ package vn.thidua.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.Route.FulfillOptions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
 
 /** The page of the reform programme: a lead issues a year's plan, units see their tasks and say how they helped. */
@@ -83,6 +86,27 @@ class ProgrammePageTest extends PageTest {
         assertThat(page.locator("#import-message")).containsText("/: thiếu mục “sections”");
         assertThat(page.locator("#apply")).isDisabled();
         browser.screenshot("programme-import");
+    }
+
+    @Test
+    void showsTheYearChosenLastHoweverLateAnEarlierOneIsAnswered() {
+        openPage("hoa.dang", "2022");
+        var held = new ArrayList<Route>();
+        page.route("**/years/2023/plan", held::add);
+        page.route("**/years/2024/plan", route -> route.fulfill(plan("24/KH")));
+        page.locator("#choice [name=year]").selectOption("2023");
+        page.waitForCondition(() -> !held.isEmpty());
+        page.locator("#choice [name=year]").selectOption("2024");
+        assertThat(page.locator("#plan")).containsText("24/KH");
+        held.get(0).fulfill(plan("23/KH"));
+        page.evaluate("() => fetch('/api/programmes').then(answer => answer.text())"); // answered after the plan
+        assertThat(page.locator("#plan").innerText()).contains("24/KH");
+    }
+
+    private static FulfillOptions plan(String number) {
+        return new FulfillOptions().setContentType("application/json").setBody("""
+                {"document": {"number": "%s", "date": "2022-12-23"}, "progress": {"started": 1, "total": 1}}
+                """.formatted(number));
     }
 
     @Test
