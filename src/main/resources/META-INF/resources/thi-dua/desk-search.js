@@ -1,10 +1,11 @@
 // Finding anything: the server finds and says what may be seen; what was typed is marked here, with or without marks.
+import { newest } from './newest.js';
 import { attempt, call, element } from './page.js';
 import { nothing, number } from './parts.js';
 
 const place = id => document.getElementById(id);
 const message = place('message');
-const state = { words: '', kind: '', page: 0 };
+const state = { words: '', kind: '' };
 
 /** Letter by letter, so that places in the folded text are places in the text. */
 const fold = text => [...text.normalize('NFC')].map(letter =>
@@ -30,14 +31,15 @@ export function marked(text, words) {
 }
 
 async function search(words, kind = '', page = 0) {
-  Object.assign(state, { words, kind, page });
-  const found = await call('/api/desk/search', { method: 'POST', json: { words, kind: kind || null, page } });
+  const found = await newest(place('hits'), call('/api/desk/search', { method: 'POST', json: { words, kind: kind || null, page } }));
+  if (!found) return;
+  Object.assign(state, { words, kind });
   place('results').hidden = false;
   place('found').textContent = found.total ? `Tìm thấy ${number(found.total)} kết quả cho “${words}”.`
     : `Không tìm thấy gì cho “${words}”.`;
   if (page === 0) place('hits').replaceChildren(...(found.total ? [kinds(found.kinds)] : [advice()]));
   place('hits').querySelector('.more-hits')?.remove();
-  draw(found);
+  draw(found, page);
 }
 
 function advice() {
@@ -53,10 +55,10 @@ function kinds(counts) {
     ...counts.map(({ kind, name, count }) => button(kind, name, count)));
 }
 
-function draw({ hits, more }) {
+function draw({ hits, more }, page) {
   for (const hit of hits) list(hit).append(row(hit));
   if (more) place('hits').append(element('button', {
-    type: 'button', class: 'more-hits', onclick: () => attempt(message, () => search(state.words, state.kind, state.page + 1))
+    type: 'button', class: 'more-hits', onclick: () => attempt(message, () => search(state.words, state.kind, page + 1))
   }, 'Xem thêm kết quả'));
 }
 

@@ -1,4 +1,5 @@
 // The desk: a person's tasks in several lists, narrowed and sorted by the server, page by page.
+import { newest } from './newest.js';
 import { attempt, call, element, tell } from './page.js';
 import { nothing, number } from './parts.js';
 import { actOn } from './desk-acts.js';
@@ -26,27 +27,26 @@ const place = id => document.getElementById(id);
 const narrow = place('narrow').elements;
 const message = place('message');
 
-const state = { tab: 'MINE', tasks: new Map(), next: null, turn: 0 };
+const state = { tab: 'MINE', tasks: new Map(), list: '', next: null };
 
 /** The way of looking that is in view, as the server takes it. */
 export const question = () => ({ tab: state.tab, ...Object.fromEntries(FIELDS.map(name => [name, narrow[name].value.trim()])) });
 
 const isNarrowed = () => ['process', 'unit', 'movement', 'words'].some(name => narrow[name].value.trim()) || narrow.due.value !== 'ANY';
 
-function address(after) {
+function address() {
   const asked = question();
   const path = state.tab === 'DONE' ? 'done' : 'tasks';
-  const parameters = new URLSearchParams(state.tab === 'DONE' ? { words: asked.words } : asked);
-  if (after) parameters.set('after', after);
-  return `/api/desk/${path}?${parameters}`;
+  return `/api/desk/${path}?${new URLSearchParams(state.tab === 'DONE' ? { words: asked.words } : asked)}`;
 }
 
 /** Shows the list from its beginning, with the counts beside it; an answer that comes after a later question is dropped. */
 export async function showList() {
-  const turn = ++state.turn;
+  place('more').hidden = true;
+  state.list = address();
   history.replaceState(null, '', `?${new URLSearchParams({ ...question(), q: place('find').elements.q.value.trim() })}`);
-  const [page] = await Promise.all([call(address('')), showDesk()]);
-  if (turn !== state.turn) return;
+  const [page] = await Promise.all([newest(place('tasks'), call(state.list)), showDesk()]);
+  if (!page) return;
   state.tasks.clear();
   place('tasks').replaceChildren();
   add(page);
@@ -126,7 +126,10 @@ place('clear').addEventListener('click', () => {
   place('narrow').reset();
   attempt(message, showList);
 });
-place('more').addEventListener('click', () => attempt(message, async () => add(await call(address(state.next)))));
+place('more').addEventListener('click', () => attempt(message, async () => {
+  const page = await newest(place('tasks'), call(`${state.list}&after=${encodeURIComponent(state.next)}`));
+  if (page) add(page);
+}));
 place('all').addEventListener('change', ({ target }) => {
   document.querySelectorAll('#tasks .pick input').forEach(box => { box.checked = target.checked; });
   showChosen();
