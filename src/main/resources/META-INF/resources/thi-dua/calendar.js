@@ -2,6 +2,7 @@
 import { drawMonths } from './calendar-months.js';
 import { tryRules } from './calendar-rule.js';
 import { dayOf, thisYear } from './moments.js';
+import { newest } from './newest.js';
 import { attempt, call, element, isoDay, tell, vietnameseDay } from './page.js';
 
 const KINDS = { DAY_OFF: 'Ngày nghỉ', WORKING_DAY: 'Ngày làm bù', ORDINARY: 'Bỏ khỏi lịch' };
@@ -10,10 +11,12 @@ const choose = place('choose').elements;
 const message = place('message');
 const removal = place('removal');
 let leaving;
+let year;
 
 const post = (path, json) => call(`/api/calendar/${path}`, { method: 'POST', json });
 
-function draw({ year, known, editable, entries }) {
+function draw({ known, editable, entries, ...calendar }) {
+  year = calendar.year;
   choose.year.value = year;
   history.replaceState(null, '', `?year=${year}`);
   document.querySelectorAll('.year').forEach(text => { text.textContent = year; });
@@ -63,9 +66,12 @@ function leave(day) {
   removal.showModal();
 }
 
-function show(year) {
+function show(wanted) {
   tell(message, '');
-  return attempt(message, async () => draw(await call(`/api/calendar/${year}`)));
+  return attempt(message, async () => {
+    const calendar = await newest(place('months'), call(`/api/calendar/${wanted}`));
+    if (calendar) draw(calendar);
+  });
 }
 
 function onSubmit(form, where, action) {
@@ -77,11 +83,11 @@ function onSubmit(form, where, action) {
 }
 
 onSubmit(place('choose'), message, fields => show(fields.year.value));
-place('earlier').addEventListener('click', () => show(Number(choose.year.value) - 1));
-place('later').addEventListener('click', () => show(Number(choose.year.value) + 1));
+place('earlier').addEventListener('click', () => show(year - 1));
+place('later').addEventListener('click', () => show(year + 1));
 place('open').addEventListener('click', () => attempt(message, async () => {
-  draw(await post(choose.year.value));
-  tell(message, `Đã lập lịch năm ${choose.year.value}; hãy nhập các ngày theo thông báo của năm.`);
+  draw(await post(year));
+  tell(message, `Đã lập lịch năm ${year}; hãy nhập các ngày theo thông báo của năm.`);
 }));
 
 onSubmit(place('enter'), place('enter-message'), async fields => {
@@ -100,11 +106,11 @@ onSubmit(removal.querySelector('form'), place('removal-message'), async fields =
 place('keep').addEventListener('click', () => removal.close());
 
 place('past').addEventListener('toggle', () => place('past').open && attempt(message, async () => {
-  const entries = await call(`/api/calendar/${choose.year.value}/history`);
+  const entries = await call(`/api/calendar/${year}/history`);
   place('history').replaceChildren(...entries.map(entry => element('li', {},
     `${vietnameseDay(entry.day.day)}: ${KINDS[entry.day.kind]} – ${entry.day.name}. Căn cứ: ${entry.day.source}. `
       + `Lý do: ${entry.reason}. Người nhập: ${who(entry)}.`)));
 }));
 
-tryRules(place('rule'), place('rule-message'), place('result'), () => Number(choose.year.value));
+tryRules(place('rule'), place('rule-message'), place('result'), () => year);
 show(new URLSearchParams(location.search).get('year') || thisYear());
