@@ -1,5 +1,6 @@
 // The page of figures: requests, what is in force with its history, and imports.
 import { thisYear, timeAndDay } from './moments.js';
+import { newest } from './newest.js';
 import { attempt, call, element, vietnameseDay } from './page.js';
 import { nothing, number, table } from './parts.js';
 import { offerImport } from './figure-import.js';
@@ -10,21 +11,27 @@ const place = id => document.getElementById(id);
 const search = place('search').elements;
 let metrics = [];
 let shown = [];
+let asked = query();
 
 function query() {
-  const asked = new URLSearchParams({ year: search.year.value, kind: search.kind.value });
-  for (const name of ['metric', 'q']) if (search[name].value.trim()) asked.set(name, search[name].value.trim());
-  return asked;
+  const wanted = new URLSearchParams({ year: search.year.value, kind: search.kind.value });
+  for (const name of ['metric', 'q']) if (search[name].value.trim()) wanted.set(name, search[name].value.trim());
+  return wanted;
 }
 
+/** What the fields ask for or, of what was asked before, what follows the rows in view. */
 async function showFigures(more) {
-  const asked = query();
+  if (!more) asked = query();
   place('export').href = `/api/figures/export?${asked}`;
+  const following = new URLSearchParams(asked);
   const last = more && shown[shown.length - 1];
   if (last) {
-    for (const [name, value] of Object.entries({ afterSubject: last.subject, afterMetric: last.metric, afterItem: last.item })) asked.set(name, value);
+    for (const [name, value] of Object.entries({ afterSubject: last.subject, afterMetric: last.metric, afterItem: last.item })) following.set(name, value);
+  } else {
+    place('more').hidden = true;
   }
-  const lines = await call(`/api/figures/in-force?${asked}`);
+  const lines = await newest(place('figures'), call(`/api/figures/in-force?${following}`));
+  if (!lines) return;
   shown = more ? shown.concat(lines) : lines;
   place('more').hidden = lines.length < ON_A_PAGE;
   place('found').textContent = place('more').hidden ? `${number(shown.length)} số liệu.` : `Đang hiện ${number(shown.length)} số liệu đầu.`;
@@ -45,8 +52,9 @@ function source(line) {
 }
 
 async function showHistory(line) {
-  const whose = search.kind.value === 'UNIT' ? 'unit' : 'person';
-  const all = await call(`/api/figures?${whose}=${encodeURIComponent(line.subject)}&year=${line.year}`);
+  const whose = asked.get('kind') === 'UNIT' ? 'unit' : 'person';
+  const all = await newest(place('history'), call(`/api/figures?${whose}=${encodeURIComponent(line.subject)}&year=${line.year}`));
+  if (!all) return;
   const old = all.filter(one => one.metric === line.metric && one.item === line.item);
   place('history').replaceChildren(
     element('h3', {}, `${line.label}, năm ${line.year}: ${line.name}`),
@@ -72,12 +80,12 @@ place('more').addEventListener('click', () => attempt(place('message'), () => sh
 offerImport(() => showFigures(false));
 
 attempt(place('message'), async () => {
-  const asked = new URLSearchParams(location.search);
+  const address = new URLSearchParams(location.search);
   const year = await attempt(place('message'), showAnswer);
   metrics = await call('/api/figures/metrics');
-  search.year.value = year || asked.get('year') || String(thisYear() - 1);
+  search.year.value = year || address.get('year') || String(thisYear() - 1);
   offerMetrics();
-  search.metric.value = asked.get('metric') || '';
-  search.q.value = asked.get('q') || asked.get('unit') || '';
+  search.metric.value = address.get('metric') || '';
+  search.q.value = address.get('q') || address.get('unit') || '';
   await Promise.all([showRequests(), showFigures(false)]);
 });
