@@ -1,4 +1,5 @@
 // What a plan would find on the figures there are.
+import { newest } from './newest.js';
 import { call, element } from './page.js';
 import { origins } from './parts.js';
 import { kinds, verdicts } from './plan-words.js';
@@ -29,7 +30,9 @@ export async function run(plan) {
   find('totals').textContent = 'Đang đối chiếu…';
   find('preview-table').hidden = true;
   try {
-    lines = await call(`/api/movements/preview?${query}`, { method: 'POST', text: plan, type: 'application/yaml' });
+    const found = await newest(find('preview-table'), call(`/api/movements/preview?${query}`, { method: 'POST', text: plan, type: 'application/yaml' }));
+    if (!found) return;
+    lines = found;
     show();
   } catch (refused) {
     find('totals').textContent = '';

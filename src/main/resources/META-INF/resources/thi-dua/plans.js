@@ -1,5 +1,6 @@
 // The page on which plans of movements are written: nothing is kept before the person saves.
 import { timeAndDay } from './moments.js';
+import { newest } from './newest.js';
 import { attempt, call, element, tell } from './page.js';
 import { go, open, sectionOf, sections } from './plan-form.js';
 import * as preview from './plan-preview.js';
@@ -36,7 +37,8 @@ function planRow(summary) {
 const fileOf = (code, version) => `/api/movements/${code}/versions/${version}`;
 
 async function versions({ code, name }) {
-  const kept = await call(`/api/movements/${code}/versions`);
+  const kept = await newest(find('versions'), call(`/api/movements/${code}/versions`));
+  if (!kept) return;
   find('versions').hidden = false;
   find('versions-title').textContent = `Các phiên bản của “${name}”`;
   find('version-list').replaceChildren(...kept.map(one => element('li', {},
@@ -46,7 +48,8 @@ async function versions({ code, name }) {
 }
 
 async function edit({ code, version }) {
-  begin(await contentOf(code), version, null);
+  const content = await newest(find('editor'), contentOf(code));
+  if (content) begin(content, version, null);
 }
 
 /** As the schema of files writes it: no version, no empty parts. */
@@ -66,7 +69,8 @@ function isEmpty(value) {
 }
 
 async function copy(summary) {
-  const content = await contentOf(summary.code);
+  const content = await newest(find('editor'), contentOf(summary.code));
+  if (!content) return;
   const year = content.year + 1;
   const shifted = JSON.parse(JSON.stringify(content), (key, value) => later(key, value));
   begin({ ...shifted, code: `${summary.code.replace(/-\d{4}(-\d{4})?$/, '')}-${year}`, name: content.name.replaceAll(String(content.year), String(year)) }, 0,
@@ -132,9 +136,10 @@ function problems(lines) {
 }
 
 async function save() {
+  const sent = file();
   const kept = await send(`base=${base}`);
   if (!kept) return;
-  unsaved = false;
+  unsaved = file() !== sent;
   base = kept.version;
   find('editor-title').textContent = `${kept.name} – phiên bản ${kept.version}`;
   tell(message, `Đã lưu kế hoạch “${kept.name}”, phiên bản ${kept.version}. Hồ sơ đã lập vẫn theo phiên bản cũ.`);
