@@ -8,7 +8,8 @@ const place = id => document.getElementById(id);
 const message = place('mail-message');
 
 async function show() {
-  const { own, kinds, ways } = await call(ADDRESS);
+  const view = await call(ADDRESS);
+  const { own } = view;
   place('address-now').textContent = own.address ? `Thư được gửi đến ${own.address}.`
     : own.on ? 'Bạn chưa có địa chỉ nhận thư.'
       : 'Hệ thống chưa được cài đặt để gửi thư điện tử; thông báo chỉ có ở trang này và trong danh sách công việc.';
@@ -16,6 +17,11 @@ async function show() {
   place('remove').hidden = !own.address;
   place('remove').disabled = false;
   place('code').hidden = !own.asked;
+  return view;
+}
+
+/** Once: what a person chose and did not save yet stays. */
+function showWays({ own, kinds, ways }) {
   place('ways').querySelector('.fields').replaceChildren(...kinds.map(kind => element('label', {}, kind.label,
     element('select', { name: kind.value }, ...ways.map(way =>
       element('option', { value: way.value, selected: own.ways[kind.value] === way.value }, way.label))))));
@@ -70,6 +76,6 @@ async function again(mail) {
 }
 
 attempt(message, async () => {
-  await show();
+  showWays(await show());
   await showFailed();
 });
