@@ -1,4 +1,5 @@
 // The page of the yearly classification: how far it is, the ranking, one unit's points, the criteria sets.
+import { newest } from './newest.js';
 import { attempt, call, element, tell, vietnameseDay } from './page.js';
 import { bars, nothing } from './parts.js';
 import { drawRanking } from './classification-ranking.js';
@@ -13,7 +14,8 @@ let all = [];
 
 async function show(unit) {
   tell(message, '');
-  const one = await call(`/api/classifications/${chosen.value}`);
+  const one = await newest(place('ranking'), call(`/api/classifications/${chosen.value}`));
+  if (!one) return;
   place('state').replaceChildren(...drawState(one));
   place('ranking').replaceChildren(...drawRanking(one, line => attempt(message, () => showSheet(one, line))));
   place('export').href = `/api/classifications/${one.id}/export`;
@@ -22,8 +24,9 @@ async function show(unit) {
 }
 
 async function showSheet(one, line, move = true) {
+  const sheet = await newest(place('sheet'), call(`/api/classifications/parts/${line.part}`));
+  if (!sheet) return;
   history.replaceState(null, '', `?unit=${encodeURIComponent(line.unit)}&year=${one.year}`);
-  const sheet = await call(`/api/classifications/parts/${line.part}`);
   place('sheet').replaceChildren(...drawSheet(sheet, line));
   place('sheet-title').textContent = `Điểm của ${sheet.name}`;
   if (move) place('sheet-title').focus();

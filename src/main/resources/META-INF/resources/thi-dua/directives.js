@@ -1,4 +1,5 @@
 // The page of the register of directives: a search, what each unit's rows come to, a page of rows, entry and import.
+import { newest } from './newest.js';
 import { attempt, call, element, tell, vietnameseDay } from './page.js';
 import { nothing, number, table } from './parts.js';
 import { fill, fields, read } from './directive-form.js';
@@ -30,7 +31,9 @@ async function show() {
 async function showRows() {
   const asked = query();
   asked.set('page', page);
-  const { rows, total, size, mayKeep } = await call(`/api/directives?${asked}`);
+  const found = await newest(place('rows'), call(`/api/directives?${asked}`));
+  if (!found) return;
+  const { rows, total, size, mayKeep } = found;
   place('keeping').hidden = !mayKeep;
   place('found').textContent = `${number(total)} văn bản.`;
   place('rows').replaceChildren(total ? table('Các văn bản chỉ đạo', ['Văn bản', 'Nội dung', 'Đơn vị', 'Hạn', 'Tình trạng', ''],
@@ -61,7 +64,8 @@ const PARTS = { onTime: 'đúng hạn', late: 'trễ hạn', open: 'còn trong h
 
 /** A bar per unit, as long as its rows beside the most; those with late ones first, all together on top. */
 async function showCounts(asked) {
-  const counts = await call(`/api/directives/counts?${asked}`);
+  const counts = await newest(place('counts'), call(`/api/directives/counts?${asked}`));
+  if (!counts) return;
   const sum = name => counts.reduce((all, count) => all + count[name], 0);
   const total = { unitName: 'Tất cả', onTime: sum('onTime'), late: sum('late'), open: sum('open') };
   const of = count => count.onTime + count.late + count.open;

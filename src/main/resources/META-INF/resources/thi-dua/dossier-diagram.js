@@ -1,4 +1,5 @@
 // Where a case is: in words first, then on the diagram of the process that waits.
+import { newest } from './newest.js';
 import { call, element } from './page.js';
 import { nothing } from './parts.js';
 
@@ -65,7 +66,9 @@ class Diagrams {
     this.canvas.setAttribute('aria-label', this.inWords(diagram));
     this.canvas.replaceChildren(nothing('Đang tải sơ đồ…'));
     try {
-      const [Viewer, xml] = await Promise.all([library(), call(`${this.address}/diagrams/${encodeURIComponent(diagram.id)}`)]);
+      const found = await newest(this.canvas, Promise.all([library(), call(`${this.address}/diagrams/${encodeURIComponent(diagram.id)}`)]));
+      if (!found) return;
+      const [Viewer, xml] = found;
       if (this.drawn) this.drawn.destroy();
       this.canvas.replaceChildren();
       this.drawn = new Viewer({ container: this.canvas, zoomScroll: { enabled: false }, canvas: { deferUpdate: false } });

@@ -1,6 +1,7 @@
 // The evidence of a proposal, for a page and for the tab in Tasklist: by nominee and criterion, with everything that may
 // be done with it. Whoever may not change it sees what is there.
 import { timeAndDay } from './moments.js';
+import { newest } from './newest.js';
 import { attempt, call, element } from './page.js';
 import { nothing } from './parts.js';
 import { drawPiece } from './evidence-piece.js';
@@ -30,7 +31,8 @@ function style() {
 
 function draw(view) {
   return attempt(view.message, async () => {
-    const sheet = await call(`/api/proposals/${view.proposal}/evidence`);
+    const sheet = await newest(view.body, call(`/api/proposals/${view.proposal}/evidence`));
+    if (!sheet) return;
     view.body.replaceChildren(
       drawGroup(view, sheet.dossier, 'h3'),
       ...sheet.nominees.map(nominee => drawNominee(view, nominee, sheet.nominees.length)),

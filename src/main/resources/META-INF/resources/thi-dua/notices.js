@@ -1,5 +1,6 @@
 // All of a person's notices, the newest first.
 import { timeAndDay } from './moments.js';
+import { newest } from './newest.js';
 import { attempt, call, element, send, tell } from './page.js';
 import { number } from './parts.js';
 
@@ -13,7 +14,10 @@ let last;
 async function show(more = false) {
   const asked = new URLSearchParams({ unreadOnly: unreadOnly.checked });
   if (more) asked.set('before', last);
-  const { unread, notices } = await call(`/api/notices?${asked}`);
+  else place('more').hidden = true;
+  const found = await newest(place('notices'), call(`/api/notices?${asked}`));
+  if (!found) return;
+  const { unread, notices } = found;
   if (!more) place('notices').replaceChildren();
   place('notices').append(...notices.map(row));
   last = notices.length ? notices[notices.length - 1].id : last;

@@ -1,5 +1,6 @@
 // The page that shows how far a movement is, from its launch to the money.
 import { thisYear } from './moments.js';
+import { newest } from './newest.js';
 import { attempt, call, element, tell, vietnameseDay } from './page.js';
 import { nothing, number, table } from './parts.js';
 import { drawLaunch, drawRegistration } from './progress-units.js';
@@ -16,7 +17,8 @@ async function part(id, path, draw) {
   const where = place(id);
   where.replaceChildren(nothing('Đang tải…'));
   try {
-    where.replaceChildren(...draw(await call(path), view()));
+    const answer = await newest(where, call(path));
+    if (answer) where.replaceChildren(...draw(answer, view()));
   } catch (refused) {
     if (refused.status !== 404) throw refused;
     where.replaceChildren(nothing(refused.message));

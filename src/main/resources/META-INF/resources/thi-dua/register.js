@@ -1,4 +1,5 @@
 // The page of the register of awards: counts by year, a search, and the entry of decisions made elsewhere.
+import { newest } from './newest.js';
 import { attempt, call, element, tell, vietnameseDay } from './page.js';
 import { cited, nothing, number, table } from './parts.js';
 import { kinds } from './plan-words.js';
@@ -18,7 +19,8 @@ async function showEntries() {
   const asked = query();
   history.replaceState(null, '', `?${asked}`);
   place('export').href = `/api/award-register/export?${asked}`;
-  const entries = await call(`/api/award-register?${asked}`);
+  const entries = await newest(place('entries'), call(`/api/award-register?${asked}`));
+  if (!entries) return;
   place('found').textContent = entries.length < MOST_SHOWN ? `${number(entries.length)} mục.`
     : `Chỉ hiện ${MOST_SHOWN} mục mới nhất; hãy tìm hẹp hơn hoặc tải về dạng CSV để có đủ.`;
   place('entries').replaceChildren(entries.length ? table('Các quyết định khen thưởng',
@@ -45,7 +47,9 @@ async function showCounts() {
   const years = [...new Set(counts.map(({ year }) => year))];
   const sums = years.map(year => sum(counts.filter(one => one.year === year)));
   const longest = Math.max(1, ...sums.map(one => one.COLLECTIVE + one.INDIVIDUAL + one.gone));
+  const chosen = search.year.value;
   search.year.replaceChildren(element('option', { value: '' }, 'Tất cả'), ...years.map(year => element('option', {}, String(year))));
+  search.year.value = chosen;
   place('counts').replaceChildren(years.length ? element('ul', { class: 'years' },
     ...years.map((year, at) => element('li', {}, element('strong', {}, String(year)), stack(sums[at], longest))))
     : nothing('Sổ chưa có quyết định nào mà bạn được xem.'));

@@ -1,5 +1,6 @@
 // The page of reports: chooses unit, year and period, shows the report and offers it as files.
 import { thisYear } from './moments.js';
+import { newest } from './newest.js';
 import { attempt, call, element, tell } from './page.js';
 import { nothing } from './parts.js';
 import { chart } from './report-chart.js';
@@ -22,15 +23,18 @@ async function show() {
   tell(message, '');
   const { unit, year, term } = choice.elements;
   const asked = address();
+  const chosen = new URLSearchParams({ unit: unit.value, year: year.value, term: term.value });
   shown.hidden = false;
   shown.replaceChildren(nothing('Đang lập báo cáo…'));
   try {
-    draw(await call(asked), asked);
+    const report = await newest(shown, call(asked));
+    if (!report) return;
+    draw(report, asked);
   } catch (refused) {
     shown.hidden = true;
     throw refused;
   }
-  history.replaceState(null, '', `?${new URLSearchParams({ unit: unit.value, year: year.value, term: term.value })}`);
+  history.replaceState(null, '', `?${chosen}`);
 }
 
 function draw(report, asked) {

@@ -1,5 +1,6 @@
 // The page of the targets of a reform programme: every target, year by year, beside its threshold.
 import { timeAndDay } from './moments.js';
+import { newest } from './newest.js';
 import { attempt, call, element, vietnameseDay } from './page.js';
 import { nothing, number, table } from './parts.js';
 import { drawMetric } from './target-picture.js';
@@ -16,7 +17,9 @@ const standing = target => ([...target.years].reverse().find(year => year.status
 
 async function load() {
   const code = place('programme').value;
-  targets = code ? await call(`/api/targets?programme=${encodeURIComponent(code)}`) : [];
+  const found = code ? await newest(place('targets'), call(`/api/targets?programme=${encodeURIComponent(code)}`)) : [];
+  if (!found) return;
+  targets = found;
   show();
 }
 
@@ -43,7 +46,9 @@ function panel(target) {
 
 async function showHistory(target, { year, report }) {
   const label = code => target.metrics.find(metric => metric.code === code)?.label || code;
-  const { values, events } = await call(`/api/targets/${report}/history`);
+  const history = await newest(place('history'), call(`/api/targets/${report}/history`));
+  if (!history) return;
+  const { values, events } = history;
   place('history-title').textContent = `Chỉ tiêu ${target.code} năm ${year}`;
   place('history-body').replaceChildren(
     values.length ? table('Giá trị đã nhập', ['Số liệu', 'Giá trị', 'Văn bản nguồn', 'Người nhập', 'Lúc'], values.map(value =>

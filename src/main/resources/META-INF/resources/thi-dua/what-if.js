@@ -1,4 +1,5 @@
 // The page of what-if: a round, what is supposed to be otherwise, and who would enter and leave.
+import { newest } from './newest.js';
 import { attempt, call, element, tell } from './page.js';
 import { drawNotes } from './what-if-notes.js';
 import { drawResult, summary } from './what-if-result.js';
@@ -27,7 +28,8 @@ async function tryChanges() {
 }
 
 const showNotes = () => attempt(place('notes-message'), async () => {
-  drawNotes(place, await call(address('/notes')), note => call(address(`/notes/${note.id}`), { method: 'DELETE' }).then(showNotes));
+  const notes = await newest(place('notes'), call(address('/notes')));
+  if (notes) drawNotes(place, notes, note => call(address(`/notes/${note.id}`), { method: 'DELETE' }).then(showNotes));
 });
 
 /** Shows nothing of a round before all of it is there: what is changed meanwhile would be lost. */

@@ -1,5 +1,6 @@
 // The bell in Tasklist: how many notices are unread, and the newest of them.
 import { timeAndDay } from '/thi-dua/moments.js';
+import { newest } from '/thi-dua/newest.js';
 import { call, element, send } from '/thi-dua/page.js';
 
 const ADDRESS = '/api/notices';
@@ -42,7 +43,8 @@ class Bell {
 
   async load() {
     try {
-      this.draw(await call(ADDRESS));
+      const answer = await newest(this.panel, call(ADDRESS));
+      if (answer) this.draw(answer);
     } catch (failure) {
       this.panel.replaceChildren(
         element('p', { class: 'thidua-notices-empty' }, 'Chưa tải được thông báo. Hãy thử lại sau một phút.'));
