@@ -1,20 +1,13 @@
 // Draws the charts of a report: lying bars, each with its name above it and its number behind it.
 import { element } from './page.js';
 import { number } from './parts.js';
+import { shape } from './shape.js';
 
-const SVG = 'http://www.w3.org/2000/svg';
 const WIDTH = 340; // narrow, so that its letters can be read on a telephone
 const BARS = 250;
 const LONGEST = 44;
 const ROW = 44;
 const LEGEND = 20;
-
-function shape(tag, attributes, text) {
-  const made = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  if (text !== undefined) made.textContent = text;
-  return made;
-}
 
 /** A chart with its title; who hears it hears every number. */
 export function chart({ title, series, bars }) {

@@ -1,18 +1,11 @@
 // One metric over the years: its confirmed values, each in the colour of its status, beside its threshold.
 import { element, vietnameseDay } from './page.js';
+import { shape } from './shape.js';
 
-const SVG = 'http://www.w3.org/2000/svg';
 const WIDTH = 420;
 const TOP = 30;
 const BOTTOM = 110;
 const SIGNS = { AT_LEAST: '≥', AT_MOST: '≤', EQUAL: '=' };
-
-function shape(tag, attributes, ...children) {
-  const made = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
-}
 
 /** What is asked for, in words and signs. */
 export const asked = metric => `${SIGNS[metric.operator]} ${metric.threshold.replace('.', ',')}${metric.number === null ? '' : ` ${metric.unit}`}`;

@@ -1,19 +1,12 @@
 // The ranking as a picture: a row of places now, a row as it would be, the edge of the quota in each, and who moves.
 import { element } from './page.js';
+import { shape } from './shape.js';
 
-const SVG = 'http://www.w3.org/2000/svg';
 const MOST = 60;
 const WIDEST = 1000;
 const ROW = 44;
 const TOP = { before: 26, after: 130 };
 const LETTER = 8.2;
-
-function shape(tag, attributes, ...children) {
-  const made = document.createElementNS(SVG, tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
-}
 
 /**
  * Draws one kind of nominee as wide as there is room; with many it shows those around the edge and says how many are
