@@ -39,14 +39,6 @@ export function fill(form, row) {
 export function read(form) {
   const said = { version: 0 };
   for (const { name, value } of form.elements) if (name) said[name] = value.trim();
-  for (const name of DAYS) if (name in said) said[name] = said[name] ? dayOf(name, said[name]) : null;
+  for (const name of DAYS) if (name in said) said[name] = said[name] ? isoDay(said[name], name) : null;
   return said;
-}
-
-function dayOf(name, text) {
-  try {
-    return isoDay(text);
-  } catch (refused) {
-    throw Object.assign(refused, { field: name });
-  }
 }

@@ -110,12 +110,12 @@ export function vietnameseDay(day) {
   return `${date}/${month}/${year}`;
 }
 
-/** 30/12/2023 as programs write it; what is no day is refused. */
-export function isoDay(text) {
+/** 30/12/2023 as programs write it; what is no day is refused, for the field that has it. */
+export function isoDay(text, field) {
   const found = text.trim().match(/^(\d{1,2})\/(\d{1,2})\/(\d{4})$/);
   const day = found && `${found[3]}-${found[2].padStart(2, '0')}-${found[1].padStart(2, '0')}`;
   if (!day || Number.isNaN(Date.parse(day)) || new Date(day).toISOString().slice(0, 10) !== day) {
-    throw new Error('Hãy viết ngày dạng ngày/tháng/năm, ví dụ 30/12/2023.');
+    throw Object.assign(new Error('Hãy viết ngày dạng ngày/tháng/năm, ví dụ 30/12/2023.'), { field });
   }
   return day;
 }

@@ -40,14 +40,9 @@ export function read(form) {
   const fields = form.elements;
   const said = { roles: [...form.querySelectorAll('.role:checked')].map(({ value }) => value), confirmed: fields.confirmed.checked };
   for (const name of ['absent', 'substitute', 'capacity', 'scope', 'documentNumber', 'reason']) said[name] = fields[name].value.trim();
-  for (const name of DAYS) said[name] = day(name, fields[name].value.trim());
-  return said;
-}
-
-function day(name, text) {
-  try {
-    return text ? isoDay(text) : null;
-  } catch (refused) {
-    throw Object.assign(refused, { field: name });
+  for (const name of DAYS) {
+    const text = fields[name].value.trim();
+    said[name] = text ? isoDay(text, name) : null;
   }
+  return said;
 }
