@@ -1,6 +1,6 @@
 // The ranking: how many units are in each group, and every unit with a bar as long as its points.
 import { element } from './page.js';
-import { nothing, number } from './parts.js';
+import { length, nothing, number } from './parts.js';
 
 /** The colour of a group, by its place among the groups of the set; the highest is 0. */
 export const tone = (groups, grade) => `group${groups.findIndex(({ name }) => name === grade)}`;
@@ -33,9 +33,8 @@ const points = value => (value === null || value === undefined ? '–' : number(
 
 function bar(value, kind) {
   if (value === null || value === undefined) return '–';
-  const length = element('span', { class: `length ${kind}`, 'aria-hidden': 'true' });
-  length.style.width = `${value}%`; // an attribute would be refused by the page's policy
-  return element('span', { class: 'bar' }, element('span', { class: 'track' }, length), element('strong', {}, number(value)));
+  const part = length(value, { class: `length ${kind}`, 'aria-hidden': 'true' });
+  return element('span', { class: 'bar' }, element('span', { class: 'track' }, part), element('strong', {}, number(value)));
 }
 
 function groups(one, ranked) {

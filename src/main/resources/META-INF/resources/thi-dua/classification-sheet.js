@@ -1,6 +1,6 @@
 // One unit's points: what it gave itself beside what the appraisal gave, axis by axis, and its appeal.
 import { element, vietnameseDay } from './page.js';
-import { nothing, number } from './parts.js';
+import { length, nothing, number, table } from './parts.js';
 
 const known = value => value !== null && value !== undefined;
 const points = value => (known(value) ? number(value) : '–');
@@ -18,24 +18,14 @@ export function drawSheet(sheet, line) {
 function drawAxis(axis) {
   return element('details', {},
     element('summary', {}, element('span', {}, axis.name), element('span', { class: 'pair' },
-      length('self', axis.self, axis.maximum), length('score', axis.score, axis.maximum)), element('span', { class: 'amount' },
+      part('self', axis.self, axis.maximum), part('score', axis.score, axis.maximum)), element('span', { class: 'amount' },
       `${points(axis.self)} → `, element('strong', {}, points(axis.score)), ` / ${number(axis.maximum)}`)),
-    element('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': axis.name }, element('table', {},
-      element('thead', {}, element('tr', {}, ...['Tiêu chí', 'Tối đa', 'Tự chấm', 'Thẩm định', 'Chênh lệch', 'Giải trình']
-        .map(head => element('th', { scope: 'col' }, head)))),
-      element('tbody', {}, ...axis.criteria.map(criterionRow)))));
+    table(axis.name, ['Tiêu chí', 'Tối đa', 'Tự chấm', 'Thẩm định', 'Chênh lệch', 'Giải trình'], axis.criteria.map(cells)));
 }
 
-function length(kind, value, maximum) {
-  const made = element('span', { class: kind, 'aria-hidden': 'true' });
-  made.style.width = known(value) ? `${(100 * value) / maximum}%` : '0';
-  return made;
-}
+const part = (kind, value, maximum) => length(known(value) ? (100 * value) / maximum : 0, { class: kind, 'aria-hidden': 'true' });
 
-function criterionRow(one) {
-  const cells = [`${one.code}. ${one.name}`, number(one.maximum), points(one.self), score(one), difference(one), notes(one)];
-  return element('tr', {}, ...cells.map(cell => element('td', {}, cell)));
-}
+const cells = one => [`${one.code}. ${one.name}`, number(one.maximum), points(one.self), score(one), difference(one), notes(one)];
 
 const score = one => (known(one.beforeAppeal) ? `${points(one.score)} (trước kiến nghị ${number(one.beforeAppeal)})` : points(one.score));
 

@@ -1,7 +1,7 @@
 // The page of the register of directives: a search, what each unit's rows come to, a page of rows, entry and import.
 import { newest } from './newest.js';
 import { attempt, call, element, tell, vietnameseDay } from './page.js';
-import { nothing, number, table } from './parts.js';
+import { length, nothing, number, table } from './parts.js';
 import { fill, fields, read } from './directive-form.js';
 import { showRow, state } from './directive-row.js';
 
@@ -78,11 +78,8 @@ async function showCounts(asked) {
 
 function bar(count, longest) {
   return element('li', {}, element('span', {}, count.unitName), element('div', { class: 'stack' },
-    ...Object.keys(PARTS).filter(name => count[name] > 0).map(name => {
-      const made = element('span', { class: name, title: `${number(count[name])} ${PARTS[name]}` }, number(count[name]));
-      made.style.width = `${(100 * count[name]) / longest}%`; // an attribute would be refused by the page's policy
-      return made;
-    })));
+    ...Object.keys(PARTS).filter(name => count[name] > 0).map(name =>
+      length((100 * count[name]) / longest, { class: name, title: `${number(count[name])} ${PARTS[name]}` }, number(count[name])))));
 }
 
 function legend() {

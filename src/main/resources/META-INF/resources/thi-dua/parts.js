@@ -16,6 +16,13 @@ export const cited = (document, day) => (document ? `sá»‘ ${document.number} ngÃ
 export const origins = (figures = []) => figures.filter(({ origin }) => origin).map(({ label, value, origin }) =>
   element('a', { class: 'origin', href: origin }, `${label}: ${value}`));
 
+/** A part of a bar, as long as it is of the whole in percent. */
+export function length(percent, attributes, ...children) {
+  const made = element('span', attributes, ...children);
+  made.style.width = `${percent}%`; // an attribute would be refused by the page's policy
+  return made;
+}
+
 /** Bars below each other; each has a name, how much is done, and of how much; without a bound only the number. */
 export function bars(entries) {
   return element('ul', { class: 'bars' }, ...entries.map(({ name, done, of }) => element('li', {},
