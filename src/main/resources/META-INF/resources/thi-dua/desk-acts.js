@@ -1,6 +1,6 @@
 // What is done with several tasks at once: one after the other, each by itself, with a result for each.
 import { attempt, call, element, tell } from './page.js';
-import { number, table } from './parts.js';
+import { dialog, number, table } from './parts.js';
 import { chosen, showList } from './desk.js';
 
 const place = id => document.getElementById(id);
@@ -39,15 +39,10 @@ function ask(title, yes, ...content) {
     const form = element('form', { method: 'dialog' }, element('h2', { id: 'ask-title' }, title), ...content,
       element('div', { class: 'fields' }, element('button', { value: '' }, 'Thôi'),
         ...(yes ? [element('button', { value: 'yes', class: 'primary' }, yes)] : [])));
-    const dialog = element('dialog', {
+    const made = dialog({
       'aria-labelledby': 'ask-title',
-      onclose: () => {
-        dialog.remove();
-        answer(dialog.returnValue === 'yes' ? form.elements : null);
-      }
+      onclose: () => answer(made.returnValue === 'yes' ? form.elements : null)
     }, form);
-    document.body.append(dialog);
-    dialog.showModal();
   });
 }
 

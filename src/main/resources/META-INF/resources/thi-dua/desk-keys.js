@@ -1,5 +1,6 @@
 // The desk without a mouse: keys that move, choose, take and open, and the popup that tells of them.
 import { element } from './page.js';
+import { dialog } from './parts.js';
 
 const KEYS = [
   ['j hoặc ↓', 'việc sau'],
@@ -34,13 +35,11 @@ const open = () => current()?.querySelector('a.open')?.click();
 
 function showHelp() {
   const close = element('button', { autofocus: true }, 'Đóng');
-  const dialog = element('dialog', { 'aria-labelledby': 'keys-title', onclose: () => dialog.remove() },
+  dialog({ 'aria-labelledby': 'keys-title' },
     element('h2', { id: 'keys-title' }, 'Phím tắt'),
     element('table', {}, element('tbody', {}, ...KEYS.map(([key, does]) => element('tr', {},
       element('th', { scope: 'row' }, element('kbd', {}, key)), element('td', {}, does))))),
     element('form', { method: 'dialog', class: 'fields' }, close));
-  document.body.append(dialog);
-  dialog.showModal();
 }
 
 const ACTIONS = {

@@ -1,7 +1,9 @@
 // One piece of evidence: its newest version, the older ones, a look at it, and its removal.
 import { timeAndDay } from './moments.js';
 import { attempt, call, element } from './page.js';
-import { number } from './parts.js';
+import { dialog, number } from './parts.js';
+
+const LOOK = 'thidua-evidence-dialog';
 
 const address = version => `/api/evidence/${version.id}`;
 
@@ -37,7 +39,7 @@ function show(piece, version) {
   const content = version.kind === 'PDF'
     ? element('iframe', { src: address(version), title: piece.name })
     : element('img', { src: address(version), alt: piece.name });
-  dialog(piece.name, content, element('p', { class: 'evidence-close' },
+  dialog({ class: LOOK, 'aria-label': piece.name }, content, element('p', { class: 'evidence-close' },
     element('a', { href: address(version), target: '_blank', rel: 'noopener' }, 'Mở trong thẻ mới'), ' ', closing('Đóng')));
 }
 
@@ -55,16 +57,10 @@ function askWhy(view, piece) {
   element('p', {}, `Gỡ “${piece.name}” khỏi hồ sơ? Tệp không còn hiển thị; hệ thống vẫn giữ cùng tên người gỡ và lý do.`), message,
   element('label', {}, 'Lý do', why),
   element('p', { class: 'evidence-close' }, element('button', { class: 'primary btn btn-primary' }, 'Gỡ minh chứng'), ' ', closing('Thôi')));
-  dialog(`Gỡ ${piece.name}`, form);
+  dialog({ class: LOOK, 'aria-label': `Gỡ ${piece.name}` }, form);
   why.focus();
 }
 
 function closing(text) {
   return element('button', { type: 'button', class: 'btn', onclick: event => event.target.closest('dialog').close() }, text);
-}
-
-function dialog(title, ...content) {
-  const made = element('dialog', { class: 'thidua-evidence-dialog', 'aria-label': title, onclose: () => made.remove() }, ...content);
-  document.body.append(made);
-  made.showModal();
 }

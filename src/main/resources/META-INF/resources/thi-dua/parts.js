@@ -31,6 +31,15 @@ export function bars(entries) {
     element('strong', { class: 'amount' }, of || of === 0 ? `${number(done)}/${number(of)}` : number(done)))));
 }
 
+/** A dialog over the page, open until it is closed; then it is gone. */
+export function dialog(attributes, ...content) {
+  const made = element('dialog', attributes, ...content);
+  made.addEventListener('close', () => made.remove());
+  document.body.append(made);
+  made.showModal();
+  return made;
+}
+
 /** A table with a caption for those who hear it; a cell is a text or an element. */
 export function table(caption, heads, rows) {
   return element('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': caption },
