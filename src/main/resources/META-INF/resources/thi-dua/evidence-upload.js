@@ -1,7 +1,7 @@
 // Sends a file chunk by chunk. A broken connection costs a chunk at most: it is tried again by itself, then by a button,
 // and after the page was left by choosing the same file again.
 import { sha256 } from './digest.js';
-import { call, element, send } from './page.js';
+import { call, element, reasonOf, send } from './page.js';
 
 const WAITS = [1000, 3000];
 const LARGEST_HASHED = 100 * 1024 * 1024;
@@ -71,9 +71,7 @@ export class Sending {
 
   /** What was refused is not tried again; after a lost connection the rest is sent. */
   fail(refused) {
-    const ours = refused.constructor === Error;
-    if (!ours) console.error(refused);
-    this.state.textContent = ours ? refused.message : 'Không đọc được tệp trên máy; hãy chọn lại tệp.';
+    this.state.textContent = reasonOf(refused, 'Không đọc được tệp trên máy; hãy chọn lại tệp.');
     this.row.classList.add('evidence-refused');
     this.again.hidden = !mayComeBack(refused);
     if (!refused.status) window.addEventListener('online', () => this.again.hidden || this.start(), { once: true });

@@ -61,6 +61,13 @@ export function tell(place, text, refused = false) {
   place.replaceChildren(text);
 }
 
+/** What to tell a person of a failure: what the server says or, where the page itself failed, a sentence of its own. */
+export function reasonOf(failure, otherwise = 'Trang gặp lỗi; hãy tải lại trang rồi thử lại.') {
+  if (failure.constructor === Error) return failure.message;
+  console.error(failure);
+  return otherwise;
+}
+
 /**
  * Does something and tells the person when it is refused; whoever is not logged in is shown where to. A refusal about a
  * field of the form marks that field.
@@ -70,9 +77,7 @@ export async function attempt(place, action, form) {
   try {
     return await action();
   } catch (refused) {
-    const ours = refused.constructor === Error;
-    if (!ours) console.error(refused);
-    tell(place, ours ? refused.message : 'Trang gặp lỗi; hãy tải lại trang rồi thử lại.', true);
+    tell(place, reasonOf(refused), true);
     mark(form, refused.field);
     if (refused.badRows) place.append(wrong(refused.badRows.map(badRow)));
     if (refused.badCells) place.append(wrong(refused.badCells.map(badCell)));

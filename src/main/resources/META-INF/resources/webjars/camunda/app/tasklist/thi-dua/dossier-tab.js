@@ -1,5 +1,5 @@
 // The tab "Hồ sơ" beside every task: the case the task belongs to, drawn as on the dossier's own page.
-import { call, element } from '/thi-dua/page.js';
+import { call, element, reasonOf } from '/thi-dua/page.js';
 import { draw } from '/thi-dua/dossier-view.js';
 
 export default {
@@ -13,11 +13,8 @@ export default {
     call(address)
       .then(dossier => node.replaceChildren(draw(dossier, address, true)))
       .then(() => node.querySelectorAll('a[href]').forEach(away))
-      .catch(refused => {
-        if (refused.constructor !== Error) console.error(refused);
-        node.replaceChildren(element('p', { role: 'alert' },
-          refused.constructor === Error ? refused.message : 'Chưa mở được hồ sơ; hãy tải lại trang.'));
-      });
+      .catch(refused => node.replaceChildren(
+        element('p', { role: 'alert' }, reasonOf(refused, 'Chưa mở được hồ sơ; hãy tải lại trang.'))));
   }
 };
 
