@@ -2,7 +2,7 @@
 import { changes } from './changes.js';
 import { evidence } from './evidence.js';
 import { timeAndDay } from './moments.js';
-import { element, tell } from './page.js';
+import { element, reasonOf, tell } from './page.js';
 import { drawCouncil, drawConsultations, drawPapers, drawTimeline } from './dossier-parts.js';
 import { drawNominees } from './dossier-nominees.js';
 import { drawPlace } from './dossier-diagram.js';
@@ -49,7 +49,7 @@ function ofProposal({ proposal, card }) {
 /** A part with a call of its own: the rest does not wait for it. */
 function later(drawing, { id }) {
   const node = element('div');
-  drawing(node, { proposal: id }).catch(refused => tell(node, refused.message, true));
+  drawing(node, { proposal: id }).catch(refused => tell(node, reasonOf(refused), true));
   return node;
 }
 

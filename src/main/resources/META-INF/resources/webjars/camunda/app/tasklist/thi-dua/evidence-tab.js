@@ -1,6 +1,6 @@
 // The tab with the evidence of the proposal that a task is about; other tasks have none.
 import { evidence } from '/thi-dua/evidence.js';
-import { call, tell } from '/thi-dua/page.js';
+import { call, reasonOf, tell } from '/thi-dua/page.js';
 
 const LABEL = 'Minh chứng';
 
@@ -11,7 +11,7 @@ export default {
   properties: { label: LABEL },
   render: (node, { taskId }) => proposalOf(taskId)
     .then(({ value }) => evidence(node, { proposal: value }))
-    .catch(refused => tell(node, refused.message, refused.status !== 404))
+    .catch(refused => tell(node, reasonOf(refused), refused.status !== 404))
 };
 
 const proposalOf = task => call(`/api/tasks/${encodeURIComponent(task)}/proposal`);
