@@ -1,12 +1,11 @@
 // Number fields read a comma like a point but always show a point, which in Vietnamese parts thousands: 1,5 became 1.5.
 // A field shows a comma for either; the form renderer reads both alike.
+import { eachField } from './form-fields.js';
+
 const FIELD = '.fjs-form-field-number input.fjs-input';
 const shown = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value');
 
-new MutationObserver(records => records.forEach(({ addedNodes }) => addedNodes.forEach(offer))).observe(document.body, {
-  subtree: true,
-  childList: true
-});
+eachField(FIELD, writeWithComma);
 
 // Before the renderer reads what was typed.
 document.addEventListener('input', ({ target }) => target.matches(FIELD) && rewrite(target), true);
@@ -18,12 +17,6 @@ function rewrite(field) {
 }
 
 const withComma = number => String(number ?? '').replace('.', ',');
-
-function offer(node) {
-  if (node.nodeType !== Node.ELEMENT_NODE) return;
-  const fields = node.matches(FIELD) ? [node] : node.querySelectorAll(FIELD);
-  fields.forEach(writeWithComma);
-}
 
 function writeWithComma(field) {
   if (Object.hasOwn(field, 'value')) return;

@@ -1,21 +1,15 @@
 // Forms show texts only: where a text names pages with the rows of a figure, links to them follow below its field.
 import { element } from '/thi-dua/page.js';
+import { eachField } from './form-fields.js';
 
 const FIELD = '.fjs-container textarea';
 const FIGURE = /^- (.+?): .*; xem (\/thi-dua\/[a-z-]+\.html\?[\w.=&%-]+)$/gm;
 
-new MutationObserver(records => records.forEach(({ addedNodes }) => addedNodes.forEach(offer))).observe(document.body, {
-  subtree: true,
-  childList: true
-});
+eachField(FIELD, showOrigins);
 
-function offer(node) {
-  if (node.nodeType !== Node.ELEMENT_NODE) return;
-  const fields = node.matches(FIELD) ? [node] : node.querySelectorAll(FIELD);
-  fields.forEach(field => {
-    const links = [...field.value.matchAll(FIGURE)].map(link);
-    if (links.length > 0 && !field.parentElement.querySelector('.thidua-origins')) field.after(list(links));
-  });
+function showOrigins(field) {
+  const links = [...field.value.matchAll(FIGURE)].map(link);
+  if (links.length > 0 && !field.parentElement.querySelector('.thidua-origins')) field.after(list(links));
 }
 
 const list = links => element('p', { class: 'thidua-origins' }, links);
