@@ -1,4 +1,5 @@
 // The page of the register of directives: a search, what each unit's rows come to, a page of rows, entry and import.
+import { importChecked } from './checked-import.js';
 import { newest } from './newest.js';
 import { attempt, call, element, tell, vietnameseDay } from './page.js';
 import { length, nothing, number, table } from './parts.js';
@@ -140,12 +141,7 @@ const turn = by => attempt(message, () => {
 on('earlier', 'click', () => turn(-1));
 on('later', 'click', () => turn(1));
 on('enter', 'submit', () => attempt(place('enter-message'), enter, place('enter')));
-place('import').elements.file.addEventListener('change', () => { place('apply').disabled = true; });
-on('import', 'submit', () => {
-  place('apply').disabled = true;
-  attempt(place('import-message'), () => send(true));
-});
-on('apply', 'click', () => attempt(place('import-message'), () => send(false)));
+importChecked(send);
 
 attempt(message, async () => {
   units = options(await call('/api/organisation/units'), 0);

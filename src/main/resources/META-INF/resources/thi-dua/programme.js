@@ -1,4 +1,5 @@
 // The page of the reform programme: the plan of a year, how its tasks stand, and one task's history.
+import { importChecked } from './checked-import.js';
 import { thisYear } from './moments.js';
 import { newest } from './newest.js';
 import { attempt, call, element, tell, vietnameseDay } from './page.js';
@@ -144,12 +145,6 @@ choice.unit.addEventListener('change', () => { page = 0; choice.helping.disabled
 choice.helping.addEventListener('change', () => { page = 0; attempt(message, showWork); });
 for (const field of [filter.section, filter.status]) field.addEventListener('change', () => { page = 0; attempt(message, showTasks); });
 for (const form of ['choice', 'filter']) place(form).addEventListener('submit', event => event.preventDefault());
-place('import').elements.file.addEventListener('change', () => { place('apply').disabled = true; });
-place('import').addEventListener('submit', event => {
-  event.preventDefault();
-  place('apply').disabled = true;
-  attempt(place('import-message'), () => send(true));
-});
-place('apply').addEventListener('click', () => attempt(place('import-message'), () => send(false)));
+importChecked(send);
 
 attempt(message, open);

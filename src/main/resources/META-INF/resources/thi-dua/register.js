@@ -1,4 +1,5 @@
 // The page of the register of awards: counts by year, a search, and the entry of decisions made elsewhere.
+import { importChecked } from './checked-import.js';
 import { newest } from './newest.js';
 import { attempt, call, element, tell, vietnameseDay } from './page.js';
 import { cited, length, nothing, number, table } from './parts.js';
@@ -87,13 +88,7 @@ place('search').addEventListener('submit', event => {
   attempt(message, showEntries);
 });
 search.year.addEventListener('change', () => attempt(message, showEntries));
-place('import').elements.file.addEventListener('change', () => { place('apply').disabled = true; });
-place('import').addEventListener('submit', event => {
-  event.preventDefault();
-  place('apply').disabled = true;
-  attempt(place('import-message'), () => send(true));
-});
-place('apply').addEventListener('click', () => attempt(place('import-message'), () => send(false)));
+importChecked(send);
 
 attempt(message, async () => {
   const asked = new URLSearchParams(location.search);
