@@ -32,26 +32,23 @@ class SubstitutionNotices {
     }
 
     private String appointed(Substitution one) {
-        return "%s %s %s, vai trò “%s” tại %s, từ ngày %s đến hết ngày %s. Việc của vai trò này đến danh sách việc của cả hai trong thời gian đó."
-                .formatted(
-                        name(one.substituteId()),
-                        one.capacity().verb(),
-                        name(one.absentId()),
-                        one.role().label(),
-                        organisation.unit(one.unitCode()).name(),
-                        Written.day(one.firstDay()),
-                        Written.day(one.lastDay()));
+        return "%s, từ ngày %s đến hết ngày %s. Việc của vai trò này đến danh sách việc của cả hai trong thời gian đó."
+                .formatted(who(one, ""), Written.day(one.firstDay()), Written.day(one.lastDay()));
     }
 
     private String ended(Substitution one, Substitution.End end) {
-        return "%s thôi %s %s, vai trò “%s” tại %s. Lý do: %s"
+        return "%s. Lý do: %s".formatted(who(one, "thôi "), end.reason());
+    }
+
+    private String who(Substitution one, String adverb) {
+        return "%s %s%s %s, vai trò “%s” tại %s"
                 .formatted(
                         name(one.substituteId()),
+                        adverb,
                         one.capacity().verb(),
                         name(one.absentId()),
                         one.role().label(),
-                        organisation.unit(one.unitCode()).name(),
-                        end.reason());
+                        organisation.unit(one.unitCode()).name());
     }
 
     private String name(String personId) {
