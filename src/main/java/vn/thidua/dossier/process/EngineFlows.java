@@ -33,16 +33,18 @@ class EngineFlows implements CaseFlows {
             Set.of("callActivity", "subProcess", "multiInstanceBody", "transaction", "userTask");
 
     private final FlowTables tables;
+    private final WorkTables work;
     private final RepositoryService models;
 
-    EngineFlows(FlowTables tables, RepositoryService models) {
+    EngineFlows(FlowTables tables, WorkTables work, RepositoryService models) {
         this.tables = tables;
+        this.work = work;
         this.models = models;
     }
 
     @Override
     public boolean concerns(String caseKey, String personId, Collection<String> groups) {
-        return tables.concerns(caseKey, personId, groups);
+        return work.concerns(caseKey, personId, groups);
     }
 
     @Override
@@ -65,7 +67,7 @@ class EngineFlows implements CaseFlows {
                         .filter(one -> shown.contains(one.id()))
                         .map(one -> run(one, places.getOrDefault(one.id(), List.of())))
                         .toList(),
-                tables.steps(within),
+                work.steps(within),
                 waits(within, places));
     }
 
@@ -90,7 +92,7 @@ class EngineFlows implements CaseFlows {
 
     /** Tasks of people, and the events at which a process stays. */
     private List<CaseWait> waits(Set<String> within, Map<String, List<Place>> places) {
-        var waits = new ArrayList<>(tables.tasks(within));
+        var waits = new ArrayList<>(work.tasks(within));
         places.values().stream()
                 .flatMap(List::stream)
                 .filter(place -> place.open() && within.contains(place.instance()) && !FRAMES.contains(place.type()))

@@ -1,11 +1,8 @@
 package vn.thidua.dossier.process;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +11,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.thidua.dossier.CaseFlow;
-import vn.thidua.dossier.CaseStep;
-import vn.thidua.dossier.CaseWait;
 
-/** The engine's tables, a statement for each question: its own queries would ask once per process and per task. */
+/** The engine's tables of processes, a statement for each question: its own queries would ask once per process. */
 @Repository
 class FlowTables {
 
@@ -65,47 +59,20 @@ class FlowTables {
                         """).param("case", caseKey).query(FlowTables::instance).list();
     }
 
-    List<CaseStep> steps(Collection<String> instances) {
-        return db.sql("""
-                        select * from act_hi_taskinst
-                        where proc_inst_id_ = any (?) and end_time_ is not null
-                        order by end_time_ desc, id_ limit ?
-                        """)
-                .params(ids(instances), CaseFlow.MOST_STEPS)
-                .query((row, number) -> new CaseStep(
-                        row.getString("name_"),
-                        row.getString("assignee_"),
-                        instant(row, "start_time_"),
-                        instant(row, "end_time_"),
-                        "completed".equals(row.getString("delete_reason_"))))
-                .list();
-    }
-
-    List<CaseWait> tasks(Collection<String> instances) {
-        return db.sql("""
-                        select t.*,
-                            array(select l.group_id_ from act_ru_identitylink l where l.task_id_ = t.id_
-                                  and l.type_ = 'candidate' and l.group_id_ is not null order by 1) as offered_groups,
-                            array(select l.user_id_ from act_ru_identitylink l where l.task_id_ = t.id_
-                                  and l.type_ = 'candidate' and l.user_id_ is not null order by 1) as offered_people
-                        from act_ru_task t where t.proc_inst_id_ = any (?) order by t.create_time_, t.id_
-                        """).param(ids(instances)).query(FlowTables::task).list();
-    }
-
     List<Place> places(Collection<String> instances) {
         return db.sql("""
                         select proc_inst_id_, act_id_, max(act_name_) as name, max(act_type_) as type,
                             bool_or(end_time_ is null) as open, max(start_time_) as since
                         from act_hi_actinst where proc_inst_id_ = any (?) group by proc_inst_id_, act_id_
                         """)
-                .param(ids(instances))
+                .param(instances.toArray(String[]::new))
                 .query((row, number) -> new Place(
                         row.getString("proc_inst_id_"),
                         row.getString("act_id_"),
                         Objects.requireNonNullElse(row.getString("name"), ""),
                         row.getString("type"),
                         row.getBoolean("open"),
-                        instant(row, "since")))
+                        row.getTimestamp("since").toInstant()))
                 .list();
     }
 
@@ -123,28 +90,6 @@ class FlowTables {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, other) -> first));
     }
 
-    /**
-     * Whether the person, or one of these groups, ever had to do with the processes of the case itself. A called process
-     * was started by whoever ended the work before it, which gives no right to it.
-     */
-    boolean concerns(String caseKey, String person, Collection<String> groups) {
-        return db.sql("""
-                        select exists (
-                            select 1 from act_hi_procinst p
-                            left join act_hi_taskinst t on t.proc_inst_id_ = p.proc_inst_id_
-                            left join act_hi_identitylink l on l.task_id_ = t.id_ and l.type_ = 'candidate'
-                            where p.business_key_ = :case
-                              and (p.super_process_instance_id_ is null and p.start_user_id_ = :person
-                                   or t.assignee_ = :person
-                                   or l.user_id_ = :person or l.group_id_ = any (:groups)))
-                        """)
-                .param("case", caseKey)
-                .param("person", person)
-                .param("groups", ids(groups))
-                .query(Boolean.class)
-                .single();
-    }
-
     private static Instance instance(ResultSet row, int number) throws SQLException {
         var ended = row.getTimestamp("end_time_");
         return new Instance(
@@ -155,33 +100,7 @@ class FlowTables {
                 row.getString("business_key_"),
                 row.getString("tenant_id_"),
                 row.getString("start_user_id_"),
-                instant(row, "start_time_"),
+                row.getTimestamp("start_time_").toInstant(),
                 ended == null ? null : ended.toInstant());
-    }
-
-    private static CaseWait task(ResultSet row, int number) throws SQLException {
-        Timestamp due = row.getTimestamp("due_date_");
-        return new CaseWait(
-                row.getString("proc_inst_id_"),
-                row.getString("task_def_key_"),
-                row.getString("name_"),
-                row.getString("id_"),
-                row.getString("assignee_"),
-                texts(row.getArray("offered_groups")),
-                texts(row.getArray("offered_people")),
-                instant(row, "create_time_"),
-                due == null ? null : due.toInstant());
-    }
-
-    private static List<String> texts(Array array) throws SQLException {
-        return Arrays.asList((String[]) array.getArray());
-    }
-
-    private static String[] ids(Collection<String> ids) {
-        return ids.toArray(String[]::new);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getTimestamp(column).toInstant();
     }
 }

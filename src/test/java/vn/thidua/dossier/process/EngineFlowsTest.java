@@ -33,8 +33,9 @@ class EngineFlowsTest {
         var database = ProcessTestEngine.database();
         engine = ProcessTestEngine.on(database);
         engine.deploy("dossier/outer.bpmn", "dossier/inner.bpmn");
+        var db = JdbcClient.create(database);
         flows = new EngineFlows(
-                new FlowTables(JdbcClient.create(database)), engine.engine().getRepositoryService());
+                new FlowTables(db), new WorkTables(db), engine.engine().getRepositoryService());
     }
 
     @AfterAll
