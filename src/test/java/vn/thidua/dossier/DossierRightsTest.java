@@ -52,11 +52,7 @@ class DossierRightsTest {
 
     @BeforeEach
     void propose() {
-        var round = rounds.open().stream()
-                .filter(one -> one.planCode().equals("ninh-thuan-cchc-2023"))
-                .findFirst()
-                .orElseThrow();
-        proposal = opening.open(round.id(), OFFICER);
+        proposal = DemoProposal.open(rounds, opening, OFFICER);
         proposing.nominate(proposal.id(), List.of(UNIT), List.of(), "", OFFICER);
         checking.check(proposal.id());
     }

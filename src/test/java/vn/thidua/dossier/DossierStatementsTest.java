@@ -40,11 +40,7 @@ class DossierStatementsTest {
 
     @Test
     void asksAsOftenForSixtyNomineesAsForOne() {
-        var round = rounds.open().stream()
-                .filter(one -> one.planCode().equals("ninh-thuan-cchc-2023"))
-                .findFirst()
-                .orElseThrow();
-        var proposal = opening.open(round.id(), OFFICER);
+        var proposal = DemoProposal.open(rounds, opening, OFFICER);
         nominate(proposal, 0, 1);
         open(proposal);
         var forOne = statements(proposal);
