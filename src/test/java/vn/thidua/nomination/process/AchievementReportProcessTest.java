@@ -3,16 +3,13 @@ package vn.thidua.nomination.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.thidua.nomination.process.NominationWorld.DATABASE;
-import static vn.thidua.nomination.process.NominationWorld.ENGINE;
 
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.camunda.spin.json.SpinJsonNode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.movement.Verdict;
@@ -28,24 +25,15 @@ class AchievementReportProcessTest {
     private static final String WRITE = "UserTask_WriteAchievementReports";
     private static final String APPRAISE = "UserTask_AppraiseNominees";
 
-    private NominationWorld world;
-
-    @BeforeEach
-    void openAProposal() {
-        world = new NominationWorld();
-    }
-
-    @AfterEach
-    void closeTheWorld() {
-        world.close();
-    }
+    @AutoClose
+    private final NominationWorld world = new NominationWorld();
 
     @Test
     void asksForTheGeneralPartAndForEachCriterionThatApplies() {
         world.criteria.verdict("C1", Verdict.NOT_APPLICABLE);
         world.proposeNominees();
 
-        assertThat(rows(WRITE, "lan.nguyen", "reports"))
+        assertThat(NominationWorld.rows(WRITE, "lan.nguyen", "reports"))
                 .extracting(row -> row.prop("clause").stringValue())
                 .containsExactly(
                         "Sơ lược đặc điểm, tình hình: “Báo cáo thành tích của tập thể, cá nhân theo Mẫu số 7” (001, dòng 97)",
@@ -58,7 +46,7 @@ class AchievementReportProcessTest {
     void showsFiguresBesideTheTextAndWhoOwesAMissingOne() {
         world.proposeNominees();
 
-        assertThat(rows(WRITE, "lan.nguyen", "reports"))
+        assertThat(NominationWorld.rows(WRITE, "lan.nguyen", "reports"))
                 .extracting(row -> row.prop("figures").stringValue())
                 .contains(
                         "- Sáng kiến: CHƯA CÓ SỐ LIỆU; cơ quan cung cấp: Sở Khoa học và Công nghệ",
@@ -82,11 +70,11 @@ class AchievementReportProcessTest {
     void showsTheAppraiserEveryPartWithWriterAndDay() {
         world.reachAppraisal();
 
-        assertThat(rows(APPRAISE, "mai.pham", "generalReports"))
+        assertThat(NominationWorld.rows(APPRAISE, "mai.pham", "generalReports"))
                 .extracting(row ->
                         row.prop("report").stringValue() + row.prop("reportBy").stringValue())
                 .containsOnly("Đã hoàn thànhNguyễn Thị Lan, ngày 15/03/2024");
-        assertThat(rows(APPRAISE, "mai.pham", "lines"))
+        assertThat(NominationWorld.rows(APPRAISE, "mai.pham", "lines"))
                 .extracting(row -> row.prop("reportBy").stringValue())
                 .contains("Nguyễn Thị Lan, ngày 15/03/2024", "");
     }
@@ -94,16 +82,16 @@ class AchievementReportProcessTest {
     @Test
     void takesALongListInSeveralSittings() {
         proposeMany();
-        assertThat(rows(WRITE, "lan.nguyen", "reports")).hasSize(198);
-        assertThat(rows(WRITE, "lan.nguyen", "nextOptions")).hasSize(80);
+        assertThat(NominationWorld.rows(WRITE, "lan.nguyen", "reports")).hasSize(198);
+        assertThat(NominationWorld.rows(WRITE, "lan.nguyen", "nextOptions")).hasSize(80);
         assertThatThrownBy(() -> world.writeReports("Đã hoàn thành", "FINISH")).hasMessageContaining("và 37 mục nữa");
 
         world.writeReports("Đã hoàn thành", "SAVE");
-        assertThat(rows(WRITE, "lan.nguyen", "reports")).hasSize(42);
+        assertThat(NominationWorld.rows(WRITE, "lan.nguyen", "reports")).hasSize(42);
         world.writeReports("Đã hoàn thành", "FINISH");
         world.sign();
 
-        assertThat(rows(APPRAISE, "mai.pham", "lines")).hasSize(198);
+        assertThat(NominationWorld.rows(APPRAISE, "mai.pham", "lines")).hasSize(198);
         world.appraise("SAVE", "");
         world.appraise("ACCEPT", "");
         world.approve();
@@ -119,7 +107,7 @@ class AchievementReportProcessTest {
         values.put("reports", world.reports(""));
         world.complete(WRITE, "lan.nguyen", values);
 
-        assertThat(rows(WRITE, "lan.nguyen", "reports"))
+        assertThat(NominationWorld.rows(WRITE, "lan.nguyen", "reports"))
                 .hasSize(3)
                 .allMatch(row -> row.prop("nominee").stringValue().equals(last.label()));
     }
@@ -149,9 +137,5 @@ class AchievementReportProcessTest {
                     .update();
         }
         world.beans.getBean(CheckingCriteria.class).check(world.proposal);
-    }
-
-    private static List<SpinJsonNode> rows(String task, String person, String list) {
-        return ((SpinJsonNode) ENGINE.show(ENGINE.task(task), person).get(list)).elements();
     }
 }

@@ -12,8 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import vn.thidua.movement.Consultation;
 import vn.thidua.movement.Desk;
@@ -50,17 +49,8 @@ class ConsultationProcessTest {
             List.of(NomineeKind.INDIVIDUAL),
             new Clause("lấy ý kiến Công an tỉnh", "thử, dòng 2"));
 
-    private NominationWorld world;
-
-    @BeforeEach
-    void openAProposal() {
-        world = new NominationWorld();
-    }
-
-    @AfterEach
-    void closeTheWorld() {
-        world.close();
-    }
+    @AutoClose
+    private final NominationWorld world = new NominationWorld();
 
     @Test
     void asksNobodyWhereThePlanDoesNot() {

@@ -2,15 +2,13 @@ package vn.thidua.nomination.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.thidua.nomination.process.NominationWorld.DATABASE;
-import static vn.thidua.nomination.process.NominationWorld.ENGINE;
 
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.camunda.spin.json.SpinJsonNode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.nomination.CheckingCriteria;
@@ -30,17 +28,8 @@ class CopiesProcessTest {
     private static final String TEXT =
             "Năm 2023 đã số hóa 1.250 hồ sơ, rút ngắn một nửa thời gian chờ, lập tổ lưu động về từng thôn.";
 
-    private NominationWorld world;
-
-    @BeforeEach
-    void openAProposal() {
-        world = new NominationWorld();
-    }
-
-    @AfterEach
-    void closeTheWorld() {
-        world.close();
-    }
+    @AutoClose
+    private final NominationWorld world = new NominationWorld();
 
     @Test
     void namesNomineeUnitAndYearOfADossierTheAppraiserMayRead() {
@@ -153,8 +142,6 @@ class CopiesProcessTest {
     }
 
     private static List<SpinJsonNode> copies() {
-        return ((SpinJsonNode) ENGINE.show(ENGINE.task("UserTask_AppraiseNominees"), "mai.pham")
-                        .get("copies"))
-                .elements();
+        return NominationWorld.rows("UserTask_AppraiseNominees", "mai.pham", "copies");
     }
 }

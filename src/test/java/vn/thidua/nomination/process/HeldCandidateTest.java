@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static vn.thidua.nomination.process.NominationWorld.ENGINE;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.award.HeldCandidates;
@@ -26,25 +26,20 @@ class HeldCandidateTest {
     private static final String REASON = "Đã xác minh";
     private static final String DOCUMENT = "3/BC-SNV ngày 10/03/2024";
 
-    private NominationWorld world;
+    @AutoClose
+    private final NominationWorld world = new NominationWorld();
     private HeldCandidates held;
     private String collective;
     private String individual;
 
     @BeforeEach
     void acceptTwoNominees() {
-        world = new NominationWorld();
         held = world.beans.getBean(HeldCandidates.class);
         world.reachAppraisal();
         world.appraise("ACCEPT", "");
         world.approve();
         collective = world.nominee(NomineeKind.COLLECTIVE).id().toString();
         individual = world.nominee(NomineeKind.INDIVIDUAL).id().toString();
-    }
-
-    @AfterEach
-    void closeTheWorld() {
-        world.close();
     }
 
     @Test

@@ -7,7 +7,7 @@ import static vn.thidua.nomination.process.NominationWorld.ENGINE;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.movement.NomineeKind;
@@ -21,19 +21,14 @@ import vn.thidua.refusal.Refused;
 /** A nominee that is held is not accepted before the appraiser decided what it is held for. */
 class HeldNomineeProcessTest {
 
-    private NominationWorld world;
+    @AutoClose
+    private final NominationWorld world = new NominationWorld();
     private Holds holds;
 
     @BeforeEach
     void reachAppraisal() {
-        world = new NominationWorld();
         holds = world.beans.getBean(Holds.class);
         world.reachAppraisal();
-    }
-
-    @AfterEach
-    void closeTheWorld() {
-        world.close();
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.award.Rounds.LedgerColumn;
@@ -29,17 +29,12 @@ import vn.thidua.refusal.Refused;
 /** One nomination from the unit's proposal to its end, one method for each way it can end or turn. */
 class NominationProcessTest {
 
-    private NominationWorld world;
+    @AutoClose
+    private final NominationWorld world = new NominationWorld();
 
     @BeforeEach
     void openAProposal() {
         BpmnAwareTests.init(ENGINE.engine());
-        world = new NominationWorld();
-    }
-
-    @AfterEach
-    void closeTheWorld() {
-        world.close();
     }
 
     @Test

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -147,22 +148,20 @@ final class NominationWorld implements AutoCloseable {
 
     /** What the unit says it did about each reason of a return. */
     List<Map<String, Object>> answers(String text) {
-        return IntStream.range(0, rows("UserTask_WriteAchievementReports", "lan.nguyen", "answers"))
+        return IntStream.range(0, rows("UserTask_WriteAchievementReports", "lan.nguyen", "answers").size())
                 .<Map<String, Object>>mapToObj(row -> Map.of("answer", text))
                 .toList();
     }
 
     List<Map<String, Object>> reports(String text) {
-        return IntStream.range(0, rows("UserTask_WriteAchievementReports", "lan.nguyen", "reports"))
+        return IntStream.range(0, rows("UserTask_WriteAchievementReports", "lan.nguyen", "reports").size())
                 .<Map<String, Object>>mapToObj(row -> Map.of("report", text))
                 .toList();
     }
 
-    /** How many rows a list of the task's form has. */
-    private static int rows(String task, String person, String list) {
-        return ((SpinJsonNode) ENGINE.show(ENGINE.task(task), person).get(list))
-                .elements()
-                .size();
+    /** The rows of a list that the task's form shows to that person. */
+    static List<SpinJsonNode> rows(String task, String person, String list) {
+        return ((SpinJsonNode) ENGINE.show(ENGINE.task(task), person).get(list)).elements();
     }
 
     /** Brings a proposal whose nominees the council carried before the head. */
@@ -205,15 +204,15 @@ final class NominationWorld implements AutoCloseable {
     }
 
     void appraise(String appraiser, String action, String reason) {
-        Map<String, Object> values = new java.util.HashMap<>(Map.of("action", action));
+        Map<String, Object> values = new HashMap<>(Map.of("action", action));
         values.put(
                 "lines",
-                IntStream.range(0, rows("UserTask_AppraiseNominees", appraiser, "lines"))
+                IntStream.range(0, rows("UserTask_AppraiseNominees", appraiser, "lines").size())
                         .mapToObj(row -> Map.of())
                         .toList());
         values.put(
                 "points",
-                IntStream.range(0, rows("UserTask_AppraiseNominees", appraiser, "points"))
+                IntStream.range(0, rows("UserTask_AppraiseNominees", appraiser, "points").size())
                         .mapToObj(row -> Map.of("points", 90 - row))
                         .toList());
         if (!reason.isEmpty()) {

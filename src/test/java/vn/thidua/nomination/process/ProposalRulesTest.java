@@ -11,7 +11,7 @@ import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.council.CouncilAgenda;
@@ -30,17 +30,12 @@ import vn.thidua.refusal.Refused;
 /** What a plan's own data forbids a proposal, each time with the words of the plan. */
 class ProposalRulesTest {
 
-    private NominationWorld world;
+    @AutoClose
+    private final NominationWorld world = new NominationWorld();
 
     @BeforeEach
     void openAProposal() {
         BpmnAwareTests.init(ENGINE.engine());
-        world = new NominationWorld();
-    }
-
-    @AfterEach
-    void closeTheWorld() {
-        world.close();
     }
 
     @Test

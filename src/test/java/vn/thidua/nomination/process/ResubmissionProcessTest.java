@@ -7,9 +7,7 @@ import static vn.thidua.nomination.process.NominationWorld.ENGINE;
 
 import java.util.List;
 import java.util.Map;
-import org.camunda.spin.json.SpinJsonNode;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.movement.Verdict;
@@ -24,17 +22,8 @@ class ResubmissionProcessTest {
     private static final String WRITE = "UserTask_WriteAchievementReports";
     private static final String APPRAISE = "UserTask_AppraiseNominees";
 
-    private NominationWorld world;
-
-    @BeforeEach
-    void openAProposal() {
-        world = new NominationWorld();
-    }
-
-    @AfterEach
-    void closeTheWorld() {
-        world.close();
-    }
+    @AutoClose
+    private final NominationWorld world = new NominationWorld();
 
     @Test
     void asksTheUnitToAnswerEachReason() {
@@ -153,7 +142,8 @@ class ResubmissionProcessTest {
     }
 
     private static List<String> column(String task, String person, String list, String key) {
-        return ((SpinJsonNode) ENGINE.show(ENGINE.task(task), person).get(list))
-                .elements().stream().map(row -> row.prop(key).stringValue()).toList();
+        return NominationWorld.rows(task, person, list).stream()
+                .map(row -> row.prop(key).stringValue())
+                .toList();
     }
 }

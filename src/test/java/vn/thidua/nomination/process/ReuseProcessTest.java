@@ -10,8 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -31,17 +30,8 @@ import vn.thidua.refusal.Refused;
 /** One achievement, one award; one initiative, one use: who breaks it is held from the criteria check on. */
 class ReuseProcessTest {
 
-    private NominationWorld world;
-
-    @BeforeEach
-    void openAProposal() {
-        world = new NominationWorld();
-    }
-
-    @AfterEach
-    void closeTheWorld() {
-        world.close();
-    }
+    @AutoClose
+    private final NominationWorld world = new NominationWorld();
 
     @Test
     void holdsWhoWasAwardedForTheSameWithBothDecisionsShown() {

@@ -7,7 +7,7 @@ import static vn.thidua.nomination.process.NominationWorld.ENGINE;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.nomination.FakeOrganisation;
@@ -25,19 +25,14 @@ class SubstituteSignsProcessTest {
     private static final StandIn FOR_THE_HEAD = new StandIn(Role.HEAD, "so-y-te", Capacity.TUQ, "hung.le");
     private static final StandIn FOR_THE_LEAD = new StandIn(Role.APPRAISAL_LEAD, "so-noi-vu", Capacity.KT, "son.vo");
 
-    private NominationWorld world;
+    @AutoClose
+    private final NominationWorld world = new NominationWorld();
     private FakeOrganisation organisation;
 
     @BeforeEach
     void openAProposal() {
         BpmnAwareTests.init(ENGINE.engine());
-        world = new NominationWorld();
         organisation = world.beans.getBean(FakeOrganisation.class);
-    }
-
-    @AfterEach
-    void closeTheWorld() {
-        world.close();
     }
 
     @Test
