@@ -21,6 +21,7 @@ import vn.thidua.desk.TaskQuestion;
 import vn.thidua.directive.Assignment;
 import vn.thidua.directive.DirectiveEntering;
 import vn.thidua.directive.Due;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.draft.DraftContent;
 import vn.thidua.draft.Drafts;
 import vn.thidua.evidence.Finishing;
@@ -34,7 +35,6 @@ import vn.thidua.figures.SubjectKind;
 import vn.thidua.movement.LaunchAnnouncing;
 import vn.thidua.movement.Launching;
 import vn.thidua.movement.MovementPlans;
-import vn.thidua.movement.NumberedDocument;
 import vn.thidua.movement.PlanArchive;
 import vn.thidua.movement.Registering;
 import vn.thidua.movement.RegistrationClosing;
@@ -48,7 +48,6 @@ import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Role;
 import vn.thidua.organisation.UnitKind;
 import vn.thidua.programme.LeadWork;
-import vn.thidua.programme.Paper;
 import vn.thidua.programme.Programmes;
 import vn.thidua.programme.YearlyPlanning;
 import vn.thidua.target.TargetCollecting;
@@ -307,7 +306,7 @@ final class ProvinceCases {
         var launching = beans.getBean(Launching.class);
         var launch = launching.open(MOVEMENT, "sen.chu").id();
         launching.submit(launch, "Kế hoạch của UBND tỉnh Kiên Giang", "Nội dung", "sen.chu");
-        launching.issue(launch, new NumberedDocument("37/KH-UBND", LocalDate.of(2021, 2, 4)), "tai.luong");
+        launching.issue(launch, new OfficialDocument("37/KH-UBND", LocalDate.of(2021, 2, 4)), "tai.luong");
         beans.getBean(LaunchAnnouncing.class).announce(launch);
     }
 
@@ -328,12 +327,17 @@ final class ProvinceCases {
                 .findNewest("ninh-thuan-cchc-2021-2025")
                 .orElseThrow();
         beans.getBean(YearlyPlanning.class)
-                .issue(programme, 2023, new Paper("1894/QĐ-UBND", LocalDate.of(2022, 12, 23)), Map.of(), "hoa.dang");
+                .issue(
+                        programme,
+                        2023,
+                        new OfficialDocument("1894/QĐ-UBND", LocalDate.of(2022, 12, 23)),
+                        Map.of(),
+                        "hoa.dang");
         var task = beans.getBean(JdbcClient.class)
                 .sql("select id from reform_assignment where task = 'II.1' and year = 2023")
                 .query(UUID.class)
                 .single();
         beans.getBean(LeadWork.class)
-                .handIn(task, new Paper("1/KH-UBND", today), "Kế hoạch của UBND tỉnh Ninh Thuận", "ngoc.do");
+                .handIn(task, new OfficialDocument("1/KH-UBND", today), "Kế hoạch của UBND tỉnh Ninh Thuận", "ngoc.do");
     }
 }

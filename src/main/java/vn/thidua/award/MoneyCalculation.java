@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.movement.MovementPlan.Award;
 import vn.thidua.movement.NomineeKind;
 import vn.thidua.refusal.Refused;

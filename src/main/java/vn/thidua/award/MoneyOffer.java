@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.MoneyChoice.Law;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.movement.NomineeKind;
 
 /**

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.RoundLine.Answer;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.notification.NoticeKind;
 import vn.thidua.refusal.Refused;

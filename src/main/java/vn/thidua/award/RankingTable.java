@@ -14,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import vn.thidua.award.RankedCandidate.Place;
 import vn.thidua.award.RoundCandidates.Candidate;
 import vn.thidua.award.RoundLine.Answer;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.movement.NomineeKind;
 
 /** The ranking of a round as it was when it was made, and the decider's answers to it. */

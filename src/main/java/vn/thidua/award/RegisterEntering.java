@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
 import vn.thidua.organisation.Role;

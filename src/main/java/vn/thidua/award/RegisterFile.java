@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.award.RegisterEntry.Honour;
 import vn.thidua.csv.CsvFile;
 import vn.thidua.csv.CsvRow;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.movement.MovementPlan.AwardForm;
 import vn.thidua.movement.NomineeKind;
 import vn.thidua.organisation.Organisation;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.thidua.award.RegisterEntry.Honour;
 import vn.thidua.award.RegisterEntry.Line;
 import vn.thidua.award.RegisterEntry.Revoked;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.movement.MovementPlan.AwardForm;
 import vn.thidua.movement.NomineeKind;
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.document.OfficialDocument;
 
 /** The register in the database; rows are only ever added. */
 @Repository

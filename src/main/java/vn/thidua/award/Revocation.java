@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.OfficialDocument;
 
 /**
  * A case that asks to revoke an award (Luật TĐKT 2022, Điều 93 khoản 2).

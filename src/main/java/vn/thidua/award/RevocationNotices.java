@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.figures.VietnameseNumber;
 import vn.thidua.movement.Desk;
 import vn.thidua.movement.MovementPlan.Route;

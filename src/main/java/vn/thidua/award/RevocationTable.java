@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import vn.thidua.award.Revocation.Conclusion;
 import vn.thidua.award.Revocation.Ground;
 import vn.thidua.award.Revocation.Stage;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.refusal.Refused;
 
 /** The cases that revoke awards; every step is taken only from the stage it belongs to. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.Rounds.Round;
+import vn.thidua.document.OfficialDocument;
 
 /**
  * A round with what happened to it so far.

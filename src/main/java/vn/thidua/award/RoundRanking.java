@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.RoundCandidates.Candidate;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.notification.NoticeKind;
 

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowMapper;
 import vn.thidua.award.Rounds.Round;
+import vn.thidua.document.OfficialDocument;
 
 /** Reads a row of the rounds; days are those of the clock's zone. */
 record RoundRow(ZoneId zone) implements RowMapper<RoundDetails> {

@@ -4,6 +4,7 @@ import static vn.thidua.document.Written.day;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.refusal.Refused;
 
 /** What a tờ trình must look like: {@code 45/TTr-SNV}, {@code 07/TTr-SNV} below ten, not of a day to come. */

@@ -1,9 +1,11 @@
 package vn.thidua.classification;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.organisation.Role;
 
 /**
@@ -31,7 +33,7 @@ public record Classification(
         LocalDate selfScoreDue,
         Stage stage,
         String returnReason,
-        @Nullable PublicationDocument document,
+        @Nullable OfficialDocument document,
         @Nullable String publishedBy,
         @Nullable String followedBy) {
 
@@ -64,6 +66,11 @@ public record Classification(
     /** The name shown to people. */
     public String name() {
         return "Phân loại kết quả cải cách hành chính năm %d".formatted(year);
+    }
+
+    /** By what it was published: {@code Văn bản số 12/TB-SNV ngày 20/12/2023}; only of what is published. */
+    public String source() {
+        return "Văn bản " + Objects.requireNonNull(document).cited();
     }
 
     /** Who scores the units. */

@@ -43,9 +43,7 @@ class ClassificationFigures {
             values.put("reformIndexGroup", place.grade());
         } else {
             values.put("communeReformRating", place.grade());
-            values.put(
-                    "communeReformDecision",
-                    Objects.requireNonNull(published.document()).cited());
+            values.put("communeReformDecision", published.source());
         }
         return values;
     }

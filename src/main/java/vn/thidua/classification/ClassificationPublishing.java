@@ -11,6 +11,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.classification.Classification.Level;
 import vn.thidua.classification.RankingFollower.Follow;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.notification.NoticeKind;
 
 /** Publishes a ranking: figures come from it at once, and what waited for it begins. */
@@ -44,7 +45,7 @@ public class ClassificationPublishing {
     }
 
     /** Publishes the submitted ranking under a number and a day not after today. */
-    public void publish(UUID id, PublicationDocument document, String personId) {
+    public void publish(UUID id, OfficialDocument document, String personId) {
         desks.requireAny(table.get(id).publishers(), personId);
         document.refuseUnlessPossible(LocalDate.now(clock));
         table.publish(id, document, personId);
@@ -55,7 +56,7 @@ public class ClassificationPublishing {
     /** Tells every unit where it came. */
     public void announce(UUID id) {
         var published = table.get(id);
-        var document = Objects.requireNonNull(published.document()).cited();
+        var document = published.source();
         parts.of(id).forEach(part -> {
             var place = Objects.requireNonNull(part.place());
             notices.tellUnit(
@@ -90,12 +91,11 @@ public class ClassificationPublishing {
     }
 
     private List<Follow> follows(Classification published) {
-        var document = Objects.requireNonNull(published.document());
         var ranking = new PublishedRanking(
                 published.province(),
                 published.year(),
-                document.cited(),
-                document.date(),
+                published.source(),
+                Objects.requireNonNull(published.document()).date(),
                 Objects.requireNonNull(published.publishedBy()));
         return followers
                 .orderedStream()

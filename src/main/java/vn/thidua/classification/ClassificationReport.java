@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.classification.CriteriaSet.Group;
 import vn.thidua.classification.UnitPart.Stage;
+import vn.thidua.document.OfficialDocument;
 
 /**
  * A classification as one person may see it.
@@ -28,7 +29,7 @@ public record ClassificationReport(
         String criteriaSet,
         String askedBy,
         LocalDate selfScoreDue,
-        @Nullable PublicationDocument document,
+        @Nullable OfficialDocument document,
         @Nullable String followedBy,
         List<Group> groups,
         Progress progress,

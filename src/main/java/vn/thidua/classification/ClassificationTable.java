@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.thidua.classification.Classification.Level;
 import vn.thidua.classification.Classification.Stage;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.refusal.Refused;
 
 /** The classifications; every step is taken only from the stage it belongs to. */
@@ -91,7 +92,7 @@ class ClassificationTable {
                 """).param("reason", reason).param("id", id));
     }
 
-    void publish(UUID id, PublicationDocument document, String personId) {
+    void publish(UUID id, OfficialDocument document, String personId) {
         move(db.sql("""
                 update classification set stage = 'PUBLISHED', number = :number, published_on = :date,
                                           published_by = :by, published_at = :now
@@ -142,8 +143,8 @@ class ClassificationTable {
                 row.getString("followed_by"));
     }
 
-    private static @Nullable PublicationDocument document(ResultSet row) throws SQLException {
+    private static @Nullable OfficialDocument document(ResultSet row) throws SQLException {
         var number = row.getString("number");
-        return number == null ? null : new PublicationDocument(number, row.getObject("published_on", LocalDate.class));
+        return number == null ? null : new OfficialDocument(number, row.getObject("published_on", LocalDate.class));
     }
 }

@@ -1,7 +1,5 @@
-/** What every capability writes alike: days and moments as Vietnamese documents write them. */
-@ApplicationModule(
-        displayName = "Document",
-        allowedDependencies = {})
+/** What every capability writes alike: official documents by number and day, days and moments. */
+@ApplicationModule(displayName = "Document", allowedDependencies = "refusal")
 @NullMarked
 package vn.thidua.document;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.award.OfficialDocument;
+import vn.thidua.document.OfficialDocument;
 
 /** The documents of a proposal, from the unit's minutes to the decision. */
 final class CasePapers {

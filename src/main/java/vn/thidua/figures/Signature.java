@@ -1,9 +1,7 @@
 package vn.thidua.figures;
 
-import static vn.thidua.document.Written.day;
-
 import java.time.LocalDate;
-import vn.thidua.refusal.Refused;
+import vn.thidua.document.OfficialDocument;
 
 /**
  * Who signs for handed in numbers, in which document.
@@ -20,15 +18,14 @@ public record Signature(String signer, String number, LocalDate date) {
 
     /** As cited in Vietnamese documents: {@code số 21/BC-VPUB ngày 10/01/2024}. */
     public String cited() {
-        return "số %s ngày %s".formatted(number, day(date));
+        return document().cited();
     }
 
     void refuseIfAhead(LocalDate today) {
-        if (date.isAfter(today)) {
-            throw new Refused(
-                    "document-in-future",
-                    "Ngày văn bản %s chưa đến; hãy nhập ngày không sau hôm nay.".formatted(day(date)),
-                    "documentDate");
-        }
+        document().refuseIfAhead(today, "documentDate");
+    }
+
+    private OfficialDocument document() {
+        return new OfficialDocument(number, date);
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.movement;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.OfficialDocument;
 
 /**
  * The launch of one movement under one version of its plan.
@@ -21,7 +22,7 @@ public record LaunchCase(
         String title,
         String summary,
         String returnReason,
-        @Nullable NumberedDocument document) {
+        @Nullable OfficialDocument document) {
 
     /** Whether the plan was issued. */
     public boolean issued() {
@@ -29,7 +30,7 @@ public record LaunchCase(
     }
 
     /** The issued plan; asking before is a programming error. */
-    public NumberedDocument issuedDocument() {
+    public OfficialDocument issuedDocument() {
         return Objects.requireNonNull(document, "The launch of " + planCode + " is not issued");
     }
 }

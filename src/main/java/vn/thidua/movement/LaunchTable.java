@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.refusal.Refused;
 
 /** The launches; every step is taken only from the stage it belongs to, whoever else acts at the same moment. */
@@ -59,7 +60,7 @@ class LaunchTable implements Launches {
 
     @Override
     public Optional<LocalDate> issuedOn(String planCode) {
-        return ofPlan(planCode).map(LaunchCase::document).map(NumberedDocument::date);
+        return ofPlan(planCode).map(LaunchCase::document).map(OfficialDocument::date);
     }
 
     void submit(UUID id, String title, String summary, String personId) {
@@ -81,7 +82,7 @@ class LaunchTable implements Launches {
                 """).param("reason", reason).param("id", id));
     }
 
-    void issue(UUID id, NumberedDocument document, String personId) {
+    void issue(UUID id, OfficialDocument document, String personId) {
         move(db.sql("""
                 update movement_launch set stage = 'ISSUED', number = :number, issued_on = :date,
                                            signed_by = :by, signed_at = :now
@@ -125,9 +126,9 @@ class LaunchTable implements Launches {
                 document(row));
     }
 
-    private static @Nullable NumberedDocument document(ResultSet row) throws SQLException {
+    private static @Nullable OfficialDocument document(ResultSet row) throws SQLException {
         var number = row.getString("number");
-        return number == null ? null : new NumberedDocument(number, row.getObject("issued_on", LocalDate.class));
+        return number == null ? null : new OfficialDocument(number, row.getObject("issued_on", LocalDate.class));
     }
 
     private Timestamp now() {

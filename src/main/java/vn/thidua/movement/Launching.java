@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.refusal.Refused;
 
@@ -66,7 +67,7 @@ public class Launching {
     }
 
     /** Issues the launch plan under its number, on a day not after today. */
-    public void issue(UUID id, NumberedDocument document, String personId) {
+    public void issue(UUID id, OfficialDocument document, String personId) {
         desks.require(of(planOf(id)).issuer(), personId);
         document.refuseUnlessPossible(LocalDate.now(clock));
         launches.issue(id, document, personId);

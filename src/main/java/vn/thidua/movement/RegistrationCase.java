@@ -3,6 +3,7 @@ package vn.thidua.movement;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.OfficialDocument;
 
 /**
  * The registration for one movement under one version of its plan.
@@ -21,4 +22,4 @@ public record RegistrationCase(
         String explanation,
         String reason,
         RegistrationStage stage,
-        @Nullable NumberedDocument report) {}
+        @Nullable OfficialDocument report) {}

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.movement.UnitRegistration.Stage;
 import vn.thidua.notification.NoticeKind;
 import vn.thidua.organisation.Organisation;
@@ -120,7 +121,7 @@ public class RegistrationClosing {
     }
 
     /** The receiver puts everything together and reports it under number and day. */
-    public void report(UUID id, NumberedDocument document, String text, String personId) {
+    public void report(UUID id, OfficialDocument document, String text, String personId) {
         var plan = register.planOf(register.get(id));
         desks.require(RegistrationOpening.of(plan).receiver(), personId);
         document.refuseUnlessPossible(LocalDate.now(clock));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.refusal.Refused;
 
 /** The registrations for movements, one for each movement. */
@@ -66,7 +67,7 @@ class RegistrationTable {
                 .update();
     }
 
-    void report(UUID id, NumberedDocument document, String text, String personId) {
+    void report(UUID id, OfficialDocument document, String text, String personId) {
         var moved = db.sql("""
                 update movement_registration set stage = 'REPORTED', report_number = :number, report_date = :date,
                                                  report_text = :text, reported_by = :by, reported_at = :now
@@ -96,7 +97,7 @@ class RegistrationTable {
                 row.getString("explanation"),
                 row.getString("reason"),
                 RegistrationStage.valueOf(row.getString("stage")),
-                number == null ? null : new NumberedDocument(number, row.getObject("report_date", LocalDate.class)));
+                number == null ? null : new OfficialDocument(number, row.getObject("report_date", LocalDate.class)));
     }
 
     private Timestamp now() {

@@ -3,6 +3,7 @@ package vn.thidua.movement;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.OfficialDocument;
 
 /**
  * What one unit does about a launched movement.
@@ -19,7 +20,7 @@ public record UnitLaunch(
         String unitCode,
         @Nullable LocalDate planDue,
         @Nullable LocalDate acknowledgedOn,
-        @Nullable NumberedDocument plan,
+        @Nullable OfficialDocument plan,
         String planSummary) {
 
     /** Whether the unit took note and, where it has to, made its plan. */

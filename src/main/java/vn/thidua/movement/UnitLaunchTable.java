@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.refusal.Refused;
 
 /** What every unit does about a launch. */
@@ -60,7 +61,7 @@ class UnitLaunchTable {
                 """).param("by", personId).param("now", now()).param("id", id));
     }
 
-    void recordPlan(UUID id, NumberedDocument plan, String summary, String personId) {
+    void recordPlan(UUID id, OfficialDocument plan, String summary, String personId) {
         move(db.sql("""
                 update unit_launch set plan_number = :number, plan_date = :date, plan_summary = :summary,
                                        plan_by = :by, plan_at = :now
@@ -89,7 +90,7 @@ class UnitLaunchTable {
                 row.getString("unit_code"),
                 row.getObject("plan_due", LocalDate.class),
                 day(row.getTimestamp("acknowledged_at")),
-                plan == null ? null : new NumberedDocument(plan, row.getObject("plan_date", LocalDate.class)),
+                plan == null ? null : new OfficialDocument(plan, row.getObject("plan_date", LocalDate.class)),
                 plan == null ? "" : row.getString("plan_summary"));
     }
 

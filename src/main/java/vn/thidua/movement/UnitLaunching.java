@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.refusal.Refused;
 
 /** What a unit does about a launched movement: it takes note and makes its own launch plan. */
@@ -33,7 +34,7 @@ public class UnitLaunching {
     }
 
     /** Records the unit's own plan, made on or after the day the movement was launched. */
-    public void recordPlan(UUID id, NumberedDocument plan, String summary, String personId) {
+    public void recordPlan(UUID id, OfficialDocument plan, String summary, String personId) {
         var unit = units.get(id);
         desks.requireOfUnit(unit.unitCode(), personId);
         plan.refuseUnlessPossible(LocalDate.now(clock));

@@ -2,6 +2,7 @@ package vn.thidua.movement;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.OfficialDocument;
 
 /**
  * One unit's periodic report.
@@ -16,7 +17,7 @@ public record UnitReport(
         UUID reportId,
         String unitCode,
         Stage stage,
-        @Nullable NumberedDocument document,
+        @Nullable OfficialDocument document,
         String content,
         String returnReason) {
 

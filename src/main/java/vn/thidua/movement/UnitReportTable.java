@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.movement.UnitReport.Stage;
 import vn.thidua.refusal.Refused;
 
@@ -53,7 +54,7 @@ class UnitReportTable {
                 .orElseThrow(() -> new IllegalStateException("No unit was asked for a report under " + id));
     }
 
-    void send(UUID id, NumberedDocument document, String content, String personId) {
+    void send(UUID id, OfficialDocument document, String content, String personId) {
         move(db.sql("""
                 update unit_report set stage = 'SENT', number = :number, report_date = :date, content = :content,
                                        return_reason = '', sent_by = :by, sent_at = :now
@@ -95,7 +96,7 @@ class UnitReportTable {
                 row.getObject("report_id", UUID.class),
                 row.getString("unit_code"),
                 Stage.valueOf(row.getString("stage")),
-                number == null ? null : new NumberedDocument(number, row.getObject("report_date", LocalDate.class)),
+                number == null ? null : new OfficialDocument(number, row.getObject("report_date", LocalDate.class)),
                 row.getString("content"),
                 row.getString("return_reason"));
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.movement.UnitReport.Stage;
 import vn.thidua.notification.NoticeKind;
 import vn.thidua.organisation.Organisation;
@@ -84,7 +85,7 @@ public class UnitReporting {
     }
 
     /** Sends the unit's report. */
-    public void send(UUID unitReportId, NumberedDocument document, String content, String personId) {
+    public void send(UUID unitReportId, OfficialDocument document, String content, String personId) {
         var unit = units.get(unitReportId);
         desks.requireAny(register.reporters(register.get(unit.reportId()), unit.unitCode()), personId);
         document.refuseUnlessPossible(LocalDate.now(clock));

@@ -8,8 +8,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.thidua.award.OfficialDocument;
-import vn.thidua.document.Written;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.nomination.ConsultationLine.Answer;
 import vn.thidua.nomination.Hold.Kind;
 import vn.thidua.notification.NoticeKind;
@@ -65,7 +64,7 @@ public class ConsultationAnswering {
     public void answer(UUID id, List<Given> answers, OfficialDocument letter, String by) {
         ConsultationCase question = table.get(id);
         authority.require(question.body().role(), question.body().unit(), by);
-        refuseInFuture(letter, "documentDate");
+        letter.refuseIfAhead(LocalDate.now(clock), "documentDate");
         List<ConsultationLine> lines = IntStream.range(0, question.lines().size())
                 .mapToObj(row -> line(question.lines().get(row), row, answers))
                 .toList();
@@ -96,19 +95,9 @@ public class ConsultationAnswering {
             throw refused("answer-without-words", row, "hãy ghi rõ nội dung vụ việc hoặc lý do không đồng ý.");
         }
         if (given.document() != null) {
-            refuseInFuture(given.document(), "answers");
+            given.document().refuseIfAhead(LocalDate.now(clock), "answers");
         }
         return new ConsultationLine(asked.nominee(), given.answer(), given.text(), given.document());
-    }
-
-    private void refuseInFuture(OfficialDocument document, String field) {
-        if (document.date().isAfter(LocalDate.now(clock))) {
-            throw new Refused(
-                    "document-in-future",
-                    "Ngày văn bản %s chưa đến; hãy nhập ngày không sau hôm nay."
-                            .formatted(Written.day(document.date())),
-                    field);
-        }
     }
 
     private static Refused refused(String code, int row, String reason) {

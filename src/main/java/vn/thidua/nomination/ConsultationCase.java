@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.award.OfficialDocument;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.movement.Desk;
 
 /**

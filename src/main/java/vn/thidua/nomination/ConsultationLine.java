@@ -2,7 +2,7 @@ package vn.thidua.nomination;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.award.OfficialDocument;
+import vn.thidua.document.OfficialDocument;
 
 /**
  * What a body says about one nominee.

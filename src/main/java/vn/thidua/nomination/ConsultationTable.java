@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.thidua.award.OfficialDocument;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.movement.Desk;
 import vn.thidua.nomination.ConsultationCase.AnswerTerm;
 import vn.thidua.nomination.ConsultationCase.Stage;

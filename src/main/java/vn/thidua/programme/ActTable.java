@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.organisation.ImportScope;
 import vn.thidua.programme.ReformAct.Kind;
 
@@ -26,7 +27,7 @@ class ActTable {
     }
 
     /** What a person of a unit did now. */
-    ReformAct by(Kind kind, String unit, String person, LocalDate day, String text, @Nullable Paper paper) {
+    ReformAct by(Kind kind, String unit, String person, LocalDate day, String text, @Nullable OfficialDocument paper) {
         return new ReformAct(kind, unit, person, clock.instant(), day, 0, text, paper);
     }
 
@@ -74,6 +75,6 @@ class ActTable {
                 row.getObject("day", LocalDate.class),
                 row.getInt("quarter"),
                 row.getString("text"),
-                number == null ? null : new Paper(number, row.getObject("document_date", LocalDate.class)));
+                number == null ? null : new OfficialDocument(number, row.getObject("document_date", LocalDate.class)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.notification.NoticeKind;
 import vn.thidua.programme.ReformAct.Kind;
 import vn.thidua.refusal.Refused;
@@ -45,7 +46,7 @@ public class Coordinating {
     }
 
     /** Tells the leading unit what the helping unit did. */
-    public void answer(UUID id, String unit, String text, @Nullable Paper document, String personId) {
+    public void answer(UUID id, String unit, String text, @Nullable OfficialDocument document, String personId) {
         desks.require(ProgrammeDesks.ACTING, unit, personId);
         refuseUnlessPossible(id, unit, text);
         var today = LocalDate.now(clock);

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.document.Written;
 import vn.thidua.programme.ReformAct.Kind;
 import vn.thidua.refusal.Refused;
@@ -55,7 +56,7 @@ public class LeadWork {
     }
 
     /** Hands the product in, today. */
-    public void handIn(UUID id, Paper product, String summary, String personId) {
+    public void handIn(UUID id, OfficialDocument product, String summary, String personId) {
         product.refuseUnlessPossible(today());
         move(ofUnit(id, personId), Kind.PRODUCT, summary, product, personId);
     }
@@ -77,7 +78,7 @@ public class LeadWork {
     }
 
     /** Tells the progress of the quarter whose turn it is; that of the last quarter is handed in for the year. */
-    public void reportProgress(UUID id, String progress, @Nullable Paper document, String personId) {
+    public void reportProgress(UUID id, String progress, @Nullable OfficialDocument document, String personId) {
         var assignment = ofUnit(id, personId);
         if (document != null) {
             document.refuseUnlessPossible(today());
@@ -91,7 +92,8 @@ public class LeadWork {
         }
     }
 
-    private void move(Assignment assignment, Kind kind, String text, @Nullable Paper paper, String personId) {
+    private void move(
+            Assignment assignment, Kind kind, String text, @Nullable OfficialDocument paper, String personId) {
         assignments.handIn(assignment.id(), today(), kind == Kind.NOTHING_AROSE);
         acts.add(assignment.id(), acts.by(kind, assignment.unit(), personId, today(), text, paper));
         derive(assignment);

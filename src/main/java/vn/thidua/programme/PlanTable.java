@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.thidua.document.OfficialDocument;
 
 /** The yearly plans. */
 @Repository
@@ -72,6 +73,6 @@ class PlanTable {
                 row.getString("programme_code"),
                 row.getInt("programme_version"),
                 row.getInt("year"),
-                new Paper(row.getString("number"), row.getObject("issued_on", LocalDate.class)));
+                new OfficialDocument(row.getString("number"), row.getObject("issued_on", LocalDate.class)));
     }
 }

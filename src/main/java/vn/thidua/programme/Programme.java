@@ -3,6 +3,7 @@ package vn.thidua.programme;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.organisation.UnitKind;
 
 /**
@@ -24,7 +25,7 @@ public record Programme(
         String province,
         int firstYear,
         int lastYear,
-        Paper decision,
+        OfficialDocument decision,
         String standingBody,
         List<UnitGroup> groups,
         List<Section> sections,

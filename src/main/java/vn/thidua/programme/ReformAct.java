@@ -3,6 +3,7 @@ package vn.thidua.programme;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.OfficialDocument;
 
 /**
  * Something done about an assignment.
@@ -22,7 +23,7 @@ public record ReformAct(
         LocalDate day,
         int quarter,
         String text,
-        @Nullable Paper paper) {
+        @Nullable OfficialDocument paper) {
 
     /** The same about a quarter. */
     ReformAct ofQuarter(int number) {

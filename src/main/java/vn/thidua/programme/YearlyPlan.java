@@ -1,6 +1,7 @@
 package vn.thidua.programme;
 
 import java.util.UUID;
+import vn.thidua.document.OfficialDocument;
 
 /**
  * What is to be done in one year of a programme, as issued.
@@ -9,7 +10,7 @@ import java.util.UUID;
  * @param version  of the programme it was made from
  * @param document number and day of the plan
  */
-public record YearlyPlan(UUID id, String programme, int version, int year, Paper document) {
+public record YearlyPlan(UUID id, String programme, int version, int year, OfficialDocument document) {
 
     /** As people name it: {@code Kế hoạch cải cách hành chính năm 2023}. */
     public String name() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.refusal.Refused;
 
 /** The standing body derives the plan of a year from the programme and issues it; units are then given their tasks. */
@@ -72,7 +73,7 @@ public class YearlyPlanning {
      * @throws Refused when the person may not, the paper cannot be, there is a plan, or nothing would be given out
      */
     public YearlyPlan issue(
-            Programme programme, int year, Paper document, Map<String, String> omitted, String personId) {
+            Programme programme, int year, OfficialDocument document, Map<String, String> omitted, String personId) {
         desks.require(ProgrammeDesks.ISSUING, programme.standingBody(), personId);
         refuseUnlessPossible(programme, year, document);
         var given = draft.of(programme, year, document.date()).stream()
@@ -143,7 +144,7 @@ public class YearlyPlanning {
                 : DueDays.quarterOf(plan.document().date());
     }
 
-    private void refuseUnlessPossible(Programme programme, int year, Paper document) {
+    private void refuseUnlessPossible(Programme programme, int year, OfficialDocument document) {
         document.refuseUnlessPossible(LocalDate.now(clock));
         if (document.date().isBefore(programme.decision().date())) {
             throw new Refused(

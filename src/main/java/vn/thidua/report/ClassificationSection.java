@@ -55,7 +55,7 @@ class ClassificationSection implements ReportSection {
                 .toList();
         return new Section(
                 HEADING,
-                List.of("Kết quả gần nhất là của năm %d, %s xếp hạng %d đơn vị, công bố theo %s."
+                List.of("Kết quả gần nhất là của năm %d, %s xếp hạng %d đơn vị, công bố theo Văn bản %s."
                         .formatted(
                                 ranking.year(),
                                 ranking.opener(),

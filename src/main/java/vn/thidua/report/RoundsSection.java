@@ -5,9 +5,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import vn.thidua.award.OfficialDocument;
 import vn.thidua.award.RoundsOfPeriod;
 import vn.thidua.award.RoundsOfPeriod.Progress;
+import vn.thidua.document.OfficialDocument;
 
 /** The rounds that were under way in the period. */
 @Component

@@ -33,6 +33,7 @@ import vn.thidua.calendar.DeadlineRule;
 import vn.thidua.calendar.Reminders;
 import vn.thidua.calendar.ShippedCalendar;
 import vn.thidua.calendar.TimerMoments;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.engine.DecisionLookup;
 import vn.thidua.movement.CheckedSubject;
 import vn.thidua.movement.Conduct;

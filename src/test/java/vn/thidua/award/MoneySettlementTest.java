@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.award.MoneyChoice.Law;
 import vn.thidua.database.TestDatabase;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.movement.MovementPlan.AwardForm;
 import vn.thidua.movement.NomineeKind;
 import vn.thidua.refusal.Refused;

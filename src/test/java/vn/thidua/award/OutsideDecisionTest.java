@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.award.RoundLine.Answer;
 import vn.thidua.award.Rounds.Outcome;
 import vn.thidua.database.TestDatabase;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.refusal.Refused;
 
 /** The Prime Minister decides; his answer to A and B is recorded here. */

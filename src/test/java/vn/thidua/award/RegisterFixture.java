@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.award.RegisterEntry.Honour;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.movement.MovementPlan.AwardForm;
 import vn.thidua.movement.NomineeKind;
 

@@ -26,6 +26,7 @@ import vn.thidua.award.RoundTerm.Asked;
 import vn.thidua.award.Rounds.LedgerColumn;
 import vn.thidua.award.Rounds.Outcome;
 import vn.thidua.database.TestDatabase;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.movement.NomineeKind;
 import vn.thidua.refusal.Refused;
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.award.RoundTerm.Asked;
 import vn.thidua.database.TestDatabase;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.refusal.Refused;
 
 /** A movement of 2023 to 2025 has a round for each year, with the year's own quota. */

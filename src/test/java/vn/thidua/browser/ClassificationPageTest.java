@@ -20,10 +20,10 @@ import vn.thidua.classification.ClassificationRanking;
 import vn.thidua.classification.ClassificationRegister;
 import vn.thidua.classification.CriteriaSet;
 import vn.thidua.classification.CriterionScore.Entry;
-import vn.thidua.classification.PublicationDocument;
 import vn.thidua.classification.SelfScoring;
 import vn.thidua.classification.UnitPart;
 import vn.thidua.classification.UnitScoring;
+import vn.thidua.document.OfficialDocument;
 
 /** The page of the classification: while units are scored, and once the ranking is published. */
 // An application of its own: it classifies the units of the demo province.
@@ -140,7 +140,7 @@ class ClassificationPageTest extends PageTest {
         register.parts(id).forEach(part -> appealing.expire(part.id()));
         ranking.rank(id);
         ranking.submit(id, "hoa.dang");
-        publishing.publish(id, new PublicationDocument("15/TB-SNV", LocalDate.now()), "vinh.tran");
+        publishing.publish(id, new OfficialDocument("15/TB-SNV", LocalDate.now()), "vinh.tran");
         publishing.follow(id);
     }
 

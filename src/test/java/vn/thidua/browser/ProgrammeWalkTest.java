@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import vn.thidua.programme.Paper;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.programme.PlannedTask;
 import vn.thidua.programme.Programmes;
 import vn.thidua.programme.YearlyPlanning;
@@ -55,7 +55,7 @@ class ProgrammeWalkTest {
                 .map(one -> one.task().code())
                 .filter(code -> !code.equals(TASK))
                 .collect(Collectors.toMap(code -> code, code -> "Đã hoàn thành năm trước"));
-        var paper = new Paper("1894/QĐ-UBND", LocalDate.of(2024, 12, 24));
+        var paper = new OfficialDocument("1894/QĐ-UBND", LocalDate.of(2024, 12, 24));
         planning.issue(programme, 2025, paper, omitted, "hoa.dang");
     }
 

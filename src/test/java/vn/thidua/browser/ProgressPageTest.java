@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import vn.thidua.award.RoundRegister;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.movement.LaunchAnnouncing;
 import vn.thidua.movement.LaunchRegister;
 import vn.thidua.movement.Launching;
-import vn.thidua.movement.NumberedDocument;
 import vn.thidua.movement.UnitLaunching;
 
 /** The page of a movement's progress, after a launch of which one unit took note. */
@@ -60,7 +60,7 @@ class ProgressPageTest extends PageTest {
     private void launchAndLetOneUnitTakeNote() {
         var launch = launching.open(PLAN, "hoa.dang").id();
         launching.submit(launch, "Kế hoạch phát động", "Nội dung", "hoa.dang");
-        launching.issue(launch, new NumberedDocument("37/KH-UBND", LocalDate.now()), "khanh.pham");
+        launching.issue(launch, new OfficialDocument("37/KH-UBND", LocalDate.now()), "khanh.pham");
         announcing.announce(launch);
         var health = launches.units(launch).stream()
                 .filter(unit -> unit.unitCode().equals("so-y-te"))

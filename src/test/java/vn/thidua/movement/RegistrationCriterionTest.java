@@ -9,6 +9,7 @@ import static vn.thidua.movement.LaunchFixture.LEAD;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.thidua.database.TestDatabase;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.figures.Metrics;
 import vn.thidua.figures.SubjectKind;
 
@@ -46,7 +47,7 @@ class RegistrationCriterionTest {
         var launching = movement.bean(Launching.class);
         var launch = launching.open(movement.plan().code(), LEAD).id();
         launching.submit(launch, "Kế hoạch", "Nội dung", LEAD);
-        launching.issue(launch, new NumberedDocument("37/KH-UBND", ISSUED_ON), DECIDER);
+        launching.issue(launch, new OfficialDocument("37/KH-UBND", ISSUED_ON), DECIDER);
         var registration =
                 movement.bean(RegistrationOpening.class).open(movement.plan().code(), null, "", APPRAISER);
         movement.bean(RegistrationClosing.class).announce(registration.id());

@@ -21,6 +21,7 @@ import vn.thidua.calendar.Reminders;
 import vn.thidua.calendar.ShippedCalendar;
 import vn.thidua.calendar.TimerMoments;
 import vn.thidua.database.TestDatabase;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.figures.Figures;
 import vn.thidua.figures.StoredFigures;
 import vn.thidua.figures.SubjectKind;
@@ -96,7 +97,8 @@ public final class ProgrammeWorld {
                 .map(one -> one.task().code())
                 .filter(code -> !wanted.contains(code))
                 .collect(Collectors.toMap(code -> code, code -> "Đã hoàn thành năm trước"));
-        return bean(YearlyPlanning.class).issue(programme, year, new Paper("1894/QĐ-UBND", today), omitted, LEAD);
+        return bean(YearlyPlanning.class)
+                .issue(programme, year, new OfficialDocument("1894/QĐ-UBND", today), omitted, LEAD);
     }
 
     /** The unit's assignment of that task. */

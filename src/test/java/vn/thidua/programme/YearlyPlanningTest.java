@@ -6,7 +6,6 @@ import static vn.thidua.programme.ProgrammeWorld.LEAD;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -18,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.engine.ProcessTestEngine;
 
 /** Yearly plans of Quyết định 465, from the preview until every task is given out. */
@@ -25,7 +25,7 @@ class YearlyPlanningTest {
 
     private static final DataSource DATABASE = ProcessTestEngine.database();
     private static final ProcessTestEngine ENGINE = ProcessTestEngine.on(DATABASE);
-    private static final Paper PLAN = new Paper("1894/QĐ-UBND", ProgrammeWorld.PLANNED_ON);
+    private static final OfficialDocument PLAN = new OfficialDocument("1894/QĐ-UBND", ProgrammeWorld.PLANNED_ON);
 
     private ProgrammeWorld world;
     private YearlyPlanning planning;
@@ -146,7 +146,7 @@ class YearlyPlanningTest {
             2021 | 1/QĐ-UBND  | 2022-12-23 | phải ở trong năm 2021 hoặc trước đó
             """)
     void refusesAPaperThatCannotBe(int year, String number, LocalDate date, String reason) {
-        var paper = new Paper(number, date);
+        var paper = new OfficialDocument(number, date);
 
         assertThatThrownBy(() -> planning.issue(world.programme, year, paper, Map.of(), LEAD))
                 .hasMessageContaining(reason);
@@ -163,15 +163,6 @@ class YearlyPlanningTest {
                 .filter(PlannedTask::given)
                 .collect(Collectors.toMap(one -> one.task().code(), one -> "Xong"));
         assertThatThrownBy(() -> issueWithout(all)).hasMessageContaining("không giao nhiệm vụ nào");
-    }
-
-    @Test
-    void takesNumbersOfTheStateAndOfTheParty() {
-        var today = LocalDate.of(2023, 1, 1);
-        List.of("465/QĐ-UBND", "16-TB/TW", "05-NQ/TU", "1211/2016/UBTVQH13", "02/BC-SNV")
-                .forEach(number -> new Paper(number, today).refuseUnlessPossible(today));
-        assertThatThrownBy(() -> new Paper("QĐ-UBND", today).refuseUnlessPossible(today))
-                .hasMessageContaining("phải có dạng");
     }
 
     private void issueWithout(Map<String, String> omitted) {

@@ -19,12 +19,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.WholeApplicationTest;
 import vn.thidua.award.RegisterEntering;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.figures.FigureRow;
 import vn.thidua.figures.Figures;
 import vn.thidua.figures.SubjectKind;
 import vn.thidua.movement.LaunchAnnouncing;
 import vn.thidua.movement.Launching;
-import vn.thidua.movement.NumberedDocument;
 import vn.thidua.organisation.Unit;
 import vn.thidua.refusal.Refused;
 import vn.thidua.report.ReportPeriod.Term;
@@ -123,7 +123,7 @@ class PeriodReportsTest {
     void tellsHowManyUnitsTookNoteOfAMovement() {
         var launch = launching.open("kien-giang-cchc-2021", "sen.chu").id();
         launching.submit(launch, "Kế hoạch của UBND tỉnh Kiên Giang", "Nội dung", "sen.chu");
-        launching.issue(launch, new NumberedDocument("37/KH-UBND", LocalDate.of(2021, 2, 4)), "tai.luong");
+        launching.issue(launch, new OfficialDocument("37/KH-UBND", LocalDate.of(2021, 2, 4)), "tai.luong");
         announcing.announce(launch);
         assertThat(movements("kien-giang", QUARTER_1).paragraphs().get(0))
                 .endsWith("trong đó 1 phong trào được phát động trong kỳ.");

@@ -16,12 +16,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import vn.thidua.award.OfficialDocument;
 import vn.thidua.award.RegisterCount;
 import vn.thidua.award.RegisterEntering;
 import vn.thidua.award.RegisterEntry;
 import vn.thidua.award.RegisterReading;
 import vn.thidua.csv.CsvExport;
+import vn.thidua.document.OfficialDocument;
 
 /** Reads the register of awards and enters those given elsewhere. */
 @RestController

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.InitiativeDecision;
-import vn.thidua.award.OfficialDocument;
 import vn.thidua.award.RegisterEntry;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.movement.MovementPlan.AwardForm;
 import vn.thidua.movement.NomineeKind;
 

@@ -2,10 +2,10 @@ package vn.thidua.award.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.award.OfficialDocument;
 import vn.thidua.award.QuotaEntry;
 import vn.thidua.award.RoundMoney;
 import vn.thidua.award.SettledMoney;
+import vn.thidua.document.OfficialDocument;
 
 /**
  * A round with its quota ledger and the lines the reader may see; the decision once it is published.

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.thidua.classification.ClassificationPublishing;
 import vn.thidua.classification.ClassificationRanking;
-import vn.thidua.classification.PublicationDocument;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.engine.FormTask;
 import vn.thidua.engine.SubmittedForm;
 import vn.thidua.engine.TaskForm;
@@ -43,7 +43,7 @@ class PublishClassificationForm implements TaskForm {
     public void submit(FormTask task, SubmittedForm form) {
         var id = UUID.fromString(task.businessKey());
         if (form.text("action").equals("PUBLISH")) {
-            var document = new PublicationDocument(form.text("documentNumber"), form.date("documentDate"));
+            var document = new OfficialDocument(form.text("documentNumber"), form.date("documentDate"));
             publishing.publish(id, document, task.personId());
         } else {
             ranking.giveBack(id, form.text("returnReason"), task.personId());

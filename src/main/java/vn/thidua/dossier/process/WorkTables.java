@@ -46,7 +46,10 @@ class WorkTables {
                             array(select l.user_id_ from act_ru_identitylink l where l.task_id_ = t.id_
                                   and l.type_ = 'candidate' and l.user_id_ is not null order by 1) as offered_people
                         from act_ru_task t where t.proc_inst_id_ = any (?) order by t.create_time_, t.id_
-                        """).param(instances.toArray(String[]::new)).query(WorkTables::task).list();
+                        """)
+                .param(instances.toArray(String[]::new))
+                .query(WorkTables::task)
+                .list();
     }
 
     /**

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.award.OfficialDocument;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.dossier.CaseNames;
 import vn.thidua.nomination.ConsultationCase;
 import vn.thidua.nomination.ConsultationLine;

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.engine.FormTask;
 import vn.thidua.engine.SubmittedForm;
 import vn.thidua.engine.TaskForm;
-import vn.thidua.movement.NumberedDocument;
 import vn.thidua.movement.UnitLaunching;
 
 /** A unit records the launch plan it made of its own. */
@@ -44,7 +44,7 @@ class RecordUnitPlanForm implements TaskForm {
 
     @Override
     public void submit(FormTask task, SubmittedForm form) {
-        var plan = new NumberedDocument(form.text("documentNumber"), form.date("documentDate"));
+        var plan = new OfficialDocument(form.text("documentNumber"), form.date("documentDate"));
         launching.recordPlan(UUID.fromString(task.businessKey()), plan, form.text("summary"), task.personId());
     }
 }

@@ -3,10 +3,10 @@ package vn.thidua.movement.process;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.engine.FormTask;
 import vn.thidua.engine.SubmittedForm;
 import vn.thidua.engine.TaskForm;
-import vn.thidua.movement.NumberedDocument;
 import vn.thidua.movement.RegistrationClosing;
 import vn.thidua.movement.RegistrationRegister;
 
@@ -43,7 +43,7 @@ class ReportRegistrationsForm implements TaskForm {
 
     @Override
     public void submit(FormTask task, SubmittedForm form) {
-        var document = new NumberedDocument(form.text("documentNumber"), form.date("documentDate"));
+        var document = new OfficialDocument(form.text("documentNumber"), form.date("documentDate"));
         closing.report(UUID.fromString(task.businessKey()), document, form.text("content"), task.personId());
     }
 }

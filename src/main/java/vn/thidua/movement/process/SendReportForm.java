@@ -5,10 +5,10 @@ import static vn.thidua.document.Written.day;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.engine.FormTask;
 import vn.thidua.engine.SubmittedForm;
 import vn.thidua.engine.TaskForm;
-import vn.thidua.movement.NumberedDocument;
 import vn.thidua.movement.UnitReporting;
 
 /** A unit sends its periodic report. */
@@ -43,7 +43,7 @@ class SendReportForm implements TaskForm {
 
     @Override
     public void submit(FormTask task, SubmittedForm form) {
-        var document = new NumberedDocument(form.text("documentNumber"), form.date("documentDate"));
+        var document = new OfficialDocument(form.text("documentNumber"), form.date("documentDate"));
         reporting.send(UUID.fromString(task.businessKey()), document, form.text("content"), task.personId());
     }
 }

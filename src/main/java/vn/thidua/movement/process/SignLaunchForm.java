@@ -3,11 +3,11 @@ package vn.thidua.movement.process;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.engine.FormTask;
 import vn.thidua.engine.SubmittedForm;
 import vn.thidua.engine.TaskForm;
 import vn.thidua.movement.Launching;
-import vn.thidua.movement.NumberedDocument;
 
 /** The issuer signs the launch plan with number and day, or gives it back. */
 @Component
@@ -38,7 +38,7 @@ class SignLaunchForm implements TaskForm {
         if (form.text("action").equals("RETURN")) {
             launching.giveBack(id, form.text("reason"), task.personId());
         } else {
-            var document = new NumberedDocument(form.text("documentNumber"), form.date("documentDate"));
+            var document = new OfficialDocument(form.text("documentNumber"), form.date("documentDate"));
             launching.issue(id, document, task.personId());
         }
     }

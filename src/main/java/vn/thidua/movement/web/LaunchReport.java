@@ -3,8 +3,8 @@ package vn.thidua.movement.web;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.movement.LaunchProgress;
-import vn.thidua.movement.NumberedDocument;
 import vn.thidua.movement.Question;
 import vn.thidua.movement.UnitLaunch;
 import vn.thidua.movement.UnitReport;
@@ -14,7 +14,7 @@ record LaunchReport(
         String title,
         String summary,
         String stage,
-        @Nullable NumberedDocument document,
+        @Nullable OfficialDocument document,
         LaunchProgress progress,
         List<UnitLine> units,
         List<Collection> reports,
@@ -26,7 +26,7 @@ record LaunchReport(
             String state,
             @Nullable LocalDate acknowledgedOn,
             @Nullable LocalDate planDue,
-            @Nullable NumberedDocument plan,
+            @Nullable OfficialDocument plan,
             String planSummary) {
 
         static UnitLine of(UnitLaunch unit) {
@@ -44,7 +44,7 @@ record LaunchReport(
     record Collection(String name, LocalDate due, String explanation, List<ReportLine> units) {}
 
     /** One unit's report. */
-    record ReportLine(String unit, String state, @Nullable NumberedDocument document, String content) {
+    record ReportLine(String unit, String state, @Nullable OfficialDocument document, String content) {
 
         static ReportLine of(UnitReport report) {
             return new ReportLine(report.unitCode(), report.stage().label(), report.document(), report.content());

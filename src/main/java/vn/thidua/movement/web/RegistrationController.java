@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import vn.thidua.movement.NumberedDocument;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.movement.RegisteredPerson;
 import vn.thidua.movement.RegistrationRegister;
 import vn.thidua.movement.UnitRegistration;
@@ -78,7 +78,7 @@ class RegistrationController {
             LocalDate lastDay,
             String explanation,
             String reason,
-            @Nullable NumberedDocument report,
+            @Nullable OfficialDocument report,
             List<Line> units) {}
 
     /** One unit's registration. */

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.thidua.award.OfficialDocument;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.document.Written;
 import vn.thidua.engine.FormTask;
 import vn.thidua.engine.SubmittedForm;

@@ -2,11 +2,11 @@ package vn.thidua.programme.process;
 
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.engine.FormTask;
 import vn.thidua.engine.SubmittedForm;
 import vn.thidua.engine.TaskForm;
 import vn.thidua.programme.LeadWork;
-import vn.thidua.programme.Paper;
 
 /** The leading unit hands its product in, or says that nothing was to be done. */
 @Component
@@ -36,7 +36,7 @@ class CarryOutTaskForm implements TaskForm {
         if (form.flag("nothingArose")) {
             work.reportNothing(id, form.text("summary"), task.personId());
         } else {
-            var product = new Paper(form.text("documentNumber"), form.date("documentDate"));
+            var product = new OfficialDocument(form.text("documentNumber"), form.date("documentDate"));
             work.handIn(id, product, form.text("summary"), task.personId());
         }
     }

@@ -3,11 +3,11 @@ package vn.thidua.programme.process;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.engine.FormTask;
 import vn.thidua.engine.SubmittedForm;
 import vn.thidua.engine.TaskForm;
 import vn.thidua.programme.LeadWork;
-import vn.thidua.programme.Paper;
 import vn.thidua.programme.TaskReading;
 import vn.thidua.refusal.Refused;
 
@@ -42,7 +42,7 @@ class ReportTaskProgressForm implements TaskForm {
         work.reportProgress(CaseId.of(task), form.text("progress"), paper(form), task.personId());
     }
 
-    private static @Nullable Paper paper(SubmittedForm form) {
+    private static @Nullable OfficialDocument paper(SubmittedForm form) {
         var number = form.findText("documentNumber");
         var date = form.findDate("documentDate");
         if (number.isPresent() != date.isPresent()) {
@@ -51,6 +51,6 @@ class ReportTaskProgressForm implements TaskForm {
                     "Hãy ghi cả số và ngày văn bản, hoặc để trống cả hai.",
                     number.isPresent() ? "documentDate" : "documentNumber");
         }
-        return number.isPresent() ? new Paper(number.get(), date.orElseThrow()) : null;
+        return number.isPresent() ? new OfficialDocument(number.get(), date.orElseThrow()) : null;
     }
 }

@@ -6,7 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import vn.thidua.programme.Paper;
+import vn.thidua.document.OfficialDocument;
 
 /**
  * A yearly plan as sent to be issued.
@@ -22,8 +22,8 @@ record IssuedPlan(
         @NotNull(message = "Thiếu danh sách nhiệm vụ không giao.") @Size(max = 500)
         List<@Valid Omitted> omitted) {
 
-    Paper paper() {
-        return new Paper(documentNumber, documentDate);
+    OfficialDocument paper() {
+        return new OfficialDocument(documentNumber, documentDate);
     }
 
     /** A task left out. */

@@ -17,10 +17,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
 import vn.thidua.programme.Coordinating;
-import vn.thidua.programme.Paper;
 import vn.thidua.programme.ProgrammeSight;
 import vn.thidua.programme.ReformAct;
 import vn.thidua.programme.ReformTask;
@@ -98,7 +98,7 @@ class TaskController {
             LocalDate day,
             int quarter,
             String text,
-            @Nullable Paper paper) {}
+            @Nullable OfficialDocument paper) {}
 
     /** What a helping unit says; the document may be left out. */
     record Answer(
@@ -112,7 +112,7 @@ class TaskController {
             @Nullable LocalDate documentDate) {
 
         @Nullable
-        Paper paper() {
+        OfficialDocument paper() {
             var number = documentNumber == null ? "" : documentNumber.strip();
             if (number.isEmpty() != (documentDate == null)) {
                 throw new Refused(
@@ -120,7 +120,7 @@ class TaskController {
                         "Hãy ghi cả số và ngày văn bản, hoặc để trống cả hai.",
                         "documentNumber");
             }
-            return documentDate == null ? null : new Paper(number, documentDate);
+            return documentDate == null ? null : new OfficialDocument(number, documentDate);
         }
     }
 }

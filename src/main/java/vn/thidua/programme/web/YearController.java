@@ -16,8 +16,8 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.organisation.Organisation;
-import vn.thidua.programme.Paper;
 import vn.thidua.programme.PlanGiving;
 import vn.thidua.programme.PlannedTask;
 import vn.thidua.programme.ProgrammeSight;
@@ -68,7 +68,7 @@ class YearController {
             summary = "Ban hành kế hoạch năm",
             description =
                     "Dành cho lãnh đạo thẩm định của cơ quan thường trực. Nhiệm vụ được giao dần sau khi ban hành.")
-    Paper issue(
+    OfficialDocument issue(
             Principal principal,
             @PathVariable String code,
             @PathVariable int year,
@@ -136,7 +136,7 @@ class YearController {
      */
     record PlanView(
             String standingBody,
-            @Nullable Paper document,
+            @Nullable OfficialDocument document,
             PlanGiving.@Nullable Progress progress,
             List<PlannedView> preview) {}
 

@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.award.AwardRegister;
-import vn.thidua.award.OfficialDocument;
 import vn.thidua.award.RegisterEntry;
 import vn.thidua.award.RegisterFixture;
 import vn.thidua.award.ReturnRecord;
@@ -35,6 +34,7 @@ import vn.thidua.award.RevocationDecision;
 import vn.thidua.award.RevocationEffect;
 import vn.thidua.award.RevocationRequest;
 import vn.thidua.award.RoundId;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.refusal.Refused;
 
 /** One revocation from the conclusion to its end, one method for each way it can end or is refused. */

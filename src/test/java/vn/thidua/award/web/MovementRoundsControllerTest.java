@@ -15,13 +15,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.award.AwardFixture;
-import vn.thidua.award.OfficialDocument;
 import vn.thidua.award.RoundCandidates.Candidate;
 import vn.thidua.award.RoundLine.Answer;
 import vn.thidua.award.RoundTerm.Asked;
 import vn.thidua.award.Tally;
 import vn.thidua.award.TieRule;
 import vn.thidua.database.TestDatabase;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.movement.NomineeKind;
 
 /** A movement of 2023 to 2025 after two of its years. */

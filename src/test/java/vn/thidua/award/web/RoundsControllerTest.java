@@ -24,9 +24,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.thidua.award.AwardFixture;
 import vn.thidua.award.MoneyChoice;
-import vn.thidua.award.OfficialDocument;
 import vn.thidua.award.RoundId;
 import vn.thidua.database.TestDatabase;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.movement.NomineeKind;
 import vn.thidua.refusal.Refused;
 

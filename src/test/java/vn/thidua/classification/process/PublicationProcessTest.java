@@ -16,8 +16,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.thidua.classification.ClassificationPublishing;
 import vn.thidua.classification.ClassificationRanking;
-import vn.thidua.classification.PublicationDocument;
 import vn.thidua.classification.RankingFollower.Follow;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.engine.StartedCase;
 
 /** The ranking is reviewed, given back, scored again, published; figures and rounds come from it. */
@@ -193,11 +193,11 @@ class PublicationProcessTest {
                 .hasMessageContaining("lãnh đạo thẩm định của Đơn vị so-noi-vu");
         world.submit(LEAD);
 
-        assertThatThrownBy(() -> publishing.publish(id, new PublicationDocument("12/TB-SNV", TODAY), LEAD))
+        assertThatThrownBy(() -> publishing.publish(id, new OfficialDocument("12/TB-SNV", TODAY), LEAD))
                 .hasMessageContaining("thủ trưởng của Đơn vị so-noi-vu");
         assertThatThrownBy(() -> world.publish(HEAD, "12-SNV", TODAY)).hasMessageContaining("phải có dạng");
         assertThatThrownBy(() -> world.publish(HEAD, "12/TB-SNV", TODAY.plusDays(1)))
-                .hasMessage("Ngày công bố 02/11/2023 chưa đến; hãy nhập ngày không sau hôm nay.");
+                .hasMessage("Ngày văn bản 02/11/2023 chưa đến; hãy nhập ngày không sau hôm nay.");
         world.publish(HEAD, "12/TB-SNV", TODAY);
         assertThat(world.figures("so-y-te")).isNotEmpty();
     }

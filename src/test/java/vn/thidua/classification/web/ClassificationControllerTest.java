@@ -28,12 +28,12 @@ import vn.thidua.classification.ClassificationRanking;
 import vn.thidua.classification.ClassificationRegister;
 import vn.thidua.classification.ClassificationReport.Line;
 import vn.thidua.classification.CriterionScore.Entry;
-import vn.thidua.classification.PublicationDocument;
 import vn.thidua.classification.SelfScoring;
 import vn.thidua.classification.UnitPart;
 import vn.thidua.classification.UnitScoring;
 import vn.thidua.classification.UnitSheet;
 import vn.thidua.database.TestDatabase;
+import vn.thidua.document.OfficialDocument;
 
 /** Who sees what, before and after the publication. */
 class ClassificationControllerTest {
@@ -170,7 +170,7 @@ class ClassificationControllerTest {
         ranking.submit(id, LEAD);
         classification
                 .bean(ClassificationPublishing.class)
-                .publish(id, new PublicationDocument("12/TB-SNV", TODAY), "decider");
+                .publish(id, new OfficialDocument("12/TB-SNV", TODAY), "decider");
     }
 
     private UnitSheet sheet(String person, String unit) {

@@ -173,7 +173,7 @@ class LaunchProcessTest {
         world.begin();
         world.draft();
         assertThatThrownBy(() -> signs("37", "2021-02-04"))
-                .hasMessage("Số, ký hiệu văn bản phải có dạng như “37/KH-UBND”; hãy nhập lại.");
+                .hasMessage("Số, ký hiệu văn bản phải có dạng như “37/KH-UBND” hoặc “16-TB/TW”; hãy nhập lại.");
         assertThatThrownBy(() -> signs("37/KH-UBND", "2021-02-05"))
                 .hasMessage("Ngày văn bản 05/02/2021 chưa đến; hãy nhập ngày không sau hôm nay.");
         world.sign();

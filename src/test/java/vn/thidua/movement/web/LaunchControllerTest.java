@@ -22,12 +22,12 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import vn.thidua.database.TestDatabase;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.movement.Asking;
 import vn.thidua.movement.LaunchAnnouncing;
 import vn.thidua.movement.LaunchFixture;
 import vn.thidua.movement.LaunchRegister;
 import vn.thidua.movement.Launching;
-import vn.thidua.movement.NumberedDocument;
 import vn.thidua.movement.Question.Kind;
 import vn.thidua.movement.Registering;
 import vn.thidua.movement.RegistrationClosing;
@@ -108,7 +108,7 @@ class LaunchControllerTest {
     private void issue() {
         var launching = movement.bean(Launching.class);
         launching.submit(launch, "Kế hoạch phát động", "Nội dung", LEAD);
-        launching.issue(launch, new NumberedDocument("37/KH-UBND", ISSUED_ON), DECIDER);
+        launching.issue(launch, new OfficialDocument("37/KH-UBND", ISSUED_ON), DECIDER);
         movement.bean(LaunchAnnouncing.class).announce(launch);
         movement.bean(Asking.class).ask(launch, Kind.QUESTION, "Hỏi", "officer.xa-b1");
         register();

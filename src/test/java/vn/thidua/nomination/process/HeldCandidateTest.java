@@ -28,6 +28,7 @@ class HeldCandidateTest {
 
     @AutoClose
     private final NominationWorld world = new NominationWorld();
+
     private HeldCandidates held;
     private String collective;
     private String individual;

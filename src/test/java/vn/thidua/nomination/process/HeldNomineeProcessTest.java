@@ -23,6 +23,7 @@ class HeldNomineeProcessTest {
 
     @AutoClose
     private final NominationWorld world = new NominationWorld();
+
     private Holds holds;
 
     @BeforeEach

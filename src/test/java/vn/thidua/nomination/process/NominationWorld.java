@@ -148,13 +148,19 @@ final class NominationWorld implements AutoCloseable {
 
     /** What the unit says it did about each reason of a return. */
     List<Map<String, Object>> answers(String text) {
-        return IntStream.range(0, rows("UserTask_WriteAchievementReports", "lan.nguyen", "answers").size())
+        return IntStream.range(
+                        0,
+                        rows("UserTask_WriteAchievementReports", "lan.nguyen", "answers")
+                                .size())
                 .<Map<String, Object>>mapToObj(row -> Map.of("answer", text))
                 .toList();
     }
 
     List<Map<String, Object>> reports(String text) {
-        return IntStream.range(0, rows("UserTask_WriteAchievementReports", "lan.nguyen", "reports").size())
+        return IntStream.range(
+                        0,
+                        rows("UserTask_WriteAchievementReports", "lan.nguyen", "reports")
+                                .size())
                 .<Map<String, Object>>mapToObj(row -> Map.of("report", text))
                 .toList();
     }
@@ -207,12 +213,18 @@ final class NominationWorld implements AutoCloseable {
         Map<String, Object> values = new HashMap<>(Map.of("action", action));
         values.put(
                 "lines",
-                IntStream.range(0, rows("UserTask_AppraiseNominees", appraiser, "lines").size())
+                IntStream.range(
+                                0,
+                                rows("UserTask_AppraiseNominees", appraiser, "lines")
+                                        .size())
                         .mapToObj(row -> Map.of())
                         .toList());
         values.put(
                 "points",
-                IntStream.range(0, rows("UserTask_AppraiseNominees", appraiser, "points").size())
+                IntStream.range(
+                                0,
+                                rows("UserTask_AppraiseNominees", appraiser, "points")
+                                        .size())
                         .mapToObj(row -> Map.of("points", 90 - row))
                         .toList());
         if (!reason.isEmpty()) {

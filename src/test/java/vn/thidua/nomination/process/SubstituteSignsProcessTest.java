@@ -27,6 +27,7 @@ class SubstituteSignsProcessTest {
 
     @AutoClose
     private final NominationWorld world = new NominationWorld();
+
     private FakeOrganisation organisation;
 
     @BeforeEach
