@@ -1,9 +1,13 @@
 package vn.thidua.organisation;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import org.springframework.util.ConcurrentReferenceHashMap;
 
 /**
  * The order of Vietnamese lists. Compared syllable by syllable, because {@link Collator} alone ignores the blanks
@@ -23,18 +27,28 @@ public final class VietnameseOrder {
     private static final Pattern BETWEEN_SYLLABLES = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Collator LETTERS = collator();
 
+    /** Of each text, while there is memory for it: lists are sorted far more often than names change. */
+    private static final Map<String, List<CollationKey>> SYLLABLES = new ConcurrentReferenceHashMap<>();
+
     private VietnameseOrder() {}
 
     private static int compareSyllables(String one, String other) {
-        var ones = BETWEEN_SYLLABLES.split(one);
-        var others = BETWEEN_SYLLABLES.split(other);
-        for (var i = 0; i < Math.min(ones.length, others.length); i++) {
-            var difference = LETTERS.compare(ones[i], others[i]);
+        var ones = SYLLABLES.computeIfAbsent(one, VietnameseOrder::syllables);
+        var others = SYLLABLES.computeIfAbsent(other, VietnameseOrder::syllables);
+        for (var i = 0; i < Math.min(ones.size(), others.size()); i++) {
+            var difference = ones.get(i).compareTo(others.get(i));
             if (difference != 0) {
                 return difference;
             }
         }
-        return Integer.compare(ones.length, others.length);
+        return Integer.compare(ones.size(), others.size());
+    }
+
+    private static List<CollationKey> syllables(String text) {
+        return BETWEEN_SYLLABLES
+                .splitAsStream(text)
+                .map(LETTERS::getCollationKey)
+                .toList();
     }
 
     private static String givenName(Person person) {
