@@ -74,7 +74,7 @@ class EveryEndpointTest {
 
     private MockMvc http;
     private Set<String> ids;
-    private Pattern secrets;
+    private List<String> told;
 
     @BeforeEach
     void knowTheDemoProvinces() {
@@ -84,11 +84,10 @@ class EveryEndpointTest {
         ids = Stream.of(units().limit(6), Stream.of("so-y-te", "thuy.pham"), people().limit(6), keys())
                 .flatMap(some -> some)
                 .collect(toSet());
-        var told = Stream.of(units(), people(), names(), keys())
+        told = Stream.of(units(), people(), names(), keys())
                 .flatMap(all -> all)
-                .map(Pattern::quote)
+                .distinct()
                 .toList();
-        secrets = Pattern.compile("(?<![\\w.-])(%s)(?![\\w-])".formatted(String.join("|", told)));
     }
 
     @Test
@@ -132,9 +131,17 @@ class EveryEndpointTest {
         var asked = endpoint.takesIds() ? ids : Set.of("");
         for (var id : asked.stream().filter(endpoint::takes).toList()) {
             var text = answer(endpoint, id, person).replace(id, "");
-            secrets.matcher(text).results().forEach(match -> found.add(match.group()));
+            told.stream().filter(secret -> tells(text, secret)).forEach(found::add);
         }
         return found;
+    }
+
+    /** As a word of its own. Most texts hold it nowhere, which is told sooner without a pattern. */
+    private static boolean tells(String text, String secret) {
+        return text.contains(secret)
+                && Pattern.compile("(?<![\\w.-])" + Pattern.quote(secret) + "(?![\\w-])")
+                        .matcher(text)
+                        .find();
     }
 
     private String answer(Endpoint endpoint, String id, String person) {
