@@ -6,15 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
 import vn.thidua.desk.Search;
 import vn.thidua.desk.SearchHit;
 import vn.thidua.desk.SearchKind;
@@ -27,7 +33,7 @@ import vn.thidua.refusal.Refused;
 
 /** Finding cases, people, units and decisions over everything the demo provinces have. */
 @WholeApplicationTest
-@Transactional
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchTest {
 
     private static final String MANAGER = "huyen.le";
@@ -51,10 +57,33 @@ class SearchTest {
     @Autowired
     private JdbcClient db;
 
-    @BeforeEach
+    @Autowired
+    private PlatformTransactionManager transactions;
+
+    private TransactionStatus transaction;
+    private Object filled;
+
+    /** Once for all tests, each of which starts from here. */
+    @BeforeAll
     void fill() {
+        transaction = transactions.getTransaction(TransactionDefinition.withDefaults());
         SecondProvince.in(imports);
         new ProvinceCases(context).happen();
+    }
+
+    @BeforeEach
+    void remember() {
+        filled = transaction.createSavepoint();
+    }
+
+    @AfterEach
+    void forget() {
+        transaction.rollbackToSavepoint(filled);
+    }
+
+    @AfterAll
+    void empty() {
+        transactions.rollback(transaction);
     }
 
     @ParameterizedTest
