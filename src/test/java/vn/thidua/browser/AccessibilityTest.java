@@ -26,7 +26,7 @@ class AccessibilityTest extends PageTest {
     @ParameterizedTest
     @ValueSource(strings = {"hoa.dang", "tuan.ngo"})
     void holdsForEveryPageOfTheMenus(String person) {
-        browser.login(person, password);
+        browser.enter(person, password);
         var faults = new ArrayList<String>();
         for (var address : pages()) {
             page.setViewportSize(1440, 900);

@@ -80,7 +80,7 @@ class CalendarPageTest extends PageTest {
     }
 
     private void openCalendarFromTasklist(String person) {
-        browser.login(person, password);
+        browser.enter(person, password);
         browser.openPage("Lịch làm việc");
         page.locator("#months table").first().waitFor();
         complaints.clear();

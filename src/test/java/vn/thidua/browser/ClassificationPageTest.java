@@ -90,7 +90,7 @@ class ClassificationPageTest extends PageTest {
 
     @Test
     void saysWhatToDoWhereThereIsNothing() {
-        browser.login("le.danh", password);
+        browser.enter("le.danh", password);
         browser.openPage("Phân loại CCHC");
         assertThat(page.locator("#empty")).containsText("Chưa có đợt phân loại nào mà bạn được xem");
         page.locator("#set-title").click();
@@ -166,7 +166,7 @@ class ClassificationPageTest extends PageTest {
 
     private void openPage(String person) {
         page.context().clearCookies();
-        browser.login(person, password);
+        browser.enter(person, password);
         browser.openPage("Phân loại CCHC");
         page.locator("#ranking tbody tr").first().waitFor();
         complaints.clear();

@@ -207,7 +207,7 @@ class DeskPageTest extends PageTest {
     }
 
     private void openDesk(String person) {
-        browser.login(person, password);
+        browser.enter(person, password);
         page.navigate(address() + "/thi-dua/desk.html");
         page.locator("#tasks li").first().waitFor();
         complaints.clear();

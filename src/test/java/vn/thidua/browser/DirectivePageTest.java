@@ -62,7 +62,7 @@ class DirectivePageTest extends PageTest {
         open("nguyet.cao");
         enter("215/UBND-NC", "31/12/2035");
         leave();
-        browser.login("giang.tran", password);
+        browser.enter("giang.tran", password);
         page.navigate(address() + "/thi-dua/directives.html?unit=cong-an-tinh&year=2035");
         assertThat(page.locator("#rows tbody tr")).hasCount(1);
         assertThat(page.locator("#keeping")).isHidden();
@@ -144,7 +144,7 @@ class DirectivePageTest extends PageTest {
     }
 
     private void open(String person) {
-        browser.login(person, password);
+        browser.enter(person, password);
         browser.openPage("Văn bản chỉ đạo");
         assertThat(page.locator("#found")).containsText("văn bản");
         complaints.clear();

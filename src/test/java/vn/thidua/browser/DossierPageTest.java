@@ -117,7 +117,7 @@ class DossierPageTest extends PageTest {
 
     @Test
     void saysOneSentenceToAStranger() {
-        browser.login(STRANGER, password);
+        browser.enter(STRANGER, password);
         page.navigate(address() + "/thi-dua/dossier.html?case=" + proposal);
         assertThat(page.locator("#message")).containsText("Không tìm thấy hồ sơ này trong phạm vi công việc của bạn");
         assertThat(page.locator("#dossier")).isEmpty();
@@ -125,7 +125,7 @@ class DossierPageTest extends PageTest {
 
     @Test
     void showsALegalCardForEachAward() {
-        browser.login(STRANGER, password);
+        browser.enter(STRANGER, password);
         browser.openPage("Thẻ pháp lý khen thưởng");
         var card = page.locator("#cards > section")
                 .filter(new Locator.FilterOptions().setHasText("tỉnh Ninh Thuận năm 2023"));
@@ -145,7 +145,7 @@ class DossierPageTest extends PageTest {
     }
 
     private void openOwnAddress(String person) {
-        browser.login(person, password);
+        browser.enter(person, password);
         complaints.clear();
         page.navigate(address() + "/thi-dua/dossier.html?case=" + proposal);
         page.locator("article.dossier").waitFor();

@@ -132,7 +132,7 @@ class NoticesPageTest extends PageTest {
     }
 
     private void openNotices(String person) {
-        browser.login(person, password);
+        browser.enter(person, password);
         browser.openPage("Thông báo");
         assertThat(page.locator("#count")).containsText("hông");
         complaints.clear();

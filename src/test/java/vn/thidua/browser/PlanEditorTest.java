@@ -25,7 +25,7 @@ class PlanEditorTest {
     @Test
     void makesNextYearsMovementFromLastYears() {
         try (var browser = new Browser("http://localhost:" + port)) {
-            browser.login("hoa.dang", "CCHC-tdkt-2023");
+            browser.enter("hoa.dang", "CCHC-tdkt-2023");
             var page = browser.page();
             page.navigate("http://localhost:" + port + "/thi-dua/plans.html");
             copyNinhThuan(page);
@@ -40,7 +40,7 @@ class PlanEditorTest {
     @Test
     void fitsATelephone() {
         try (var browser = new Browser("http://localhost:" + port)) {
-            browser.login("hoa.dang", "CCHC-tdkt-2023");
+            browser.enter("hoa.dang", "CCHC-tdkt-2023");
             var page = browser.page();
             page.setViewportSize(390, 844);
             page.navigate("http://localhost:" + port + "/thi-dua/plans.html");

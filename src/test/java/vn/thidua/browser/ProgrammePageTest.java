@@ -117,7 +117,7 @@ class ProgrammePageTest extends PageTest {
     }
 
     private void openPage(String person, String year) {
-        browser.login(person, password);
+        browser.enter(person, password);
         browser.openPage("Nhiệm vụ cải cách hành chính");
         assertThat(page.locator("#found")).containsText("nhiệm vụ");
         page.locator("#choice [name=year]").selectOption(year);

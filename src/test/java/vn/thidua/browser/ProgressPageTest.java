@@ -70,7 +70,7 @@ class ProgressPageTest extends PageTest {
     }
 
     private void openProgress(String person) {
-        browser.login(person, password);
+        browser.enter(person, password);
         browser.openPage("Tiến độ phong trào");
         page.locator("#movement").selectOption(PLAN);
         page.locator("#launch .bars").waitFor();

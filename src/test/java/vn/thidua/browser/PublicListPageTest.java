@@ -61,7 +61,7 @@ class PublicListPageTest extends PageTest {
     }
 
     private void open(String person) {
-        browser.login(person, password);
+        browser.enter(person, password);
         browser.openPage("Lấy ý kiến công khai");
         assertThat(page.locator("h1")).hasText("Lấy ý kiến công khai");
         complaints.clear();

@@ -78,7 +78,7 @@ class RegisterPageTest extends PageTest {
     }
 
     private void openRegister(String person) {
-        browser.login(person, password);
+        browser.enter(person, password);
         browser.openPage("Sổ khen thưởng");
         assertThat(page.locator("#found")).containsText("mục");
         complaints.clear();

@@ -93,7 +93,7 @@ class ReportsPageTest extends PageTest {
     }
 
     private void openReports(String person) {
-        browser.login(person, password);
+        browser.enter(person, password);
         browser.openPage("Báo cáo");
         assertThat(page.locator("#report h2")).containsText("Kết quả công tác");
         complaints.clear();

@@ -81,7 +81,7 @@ class SubstitutionPageTest extends PageTest {
     }
 
     private void open(String person) {
-        browser.login(person, password);
+        browser.enter(person, password);
         browser.openPage("Vắng mặt, ủy quyền");
         assertThat(page.locator("#past")).not().isEmpty();
         complaints.clear();

@@ -82,7 +82,7 @@ class TargetPageTest extends PageTest {
 
     @Test
     void showsEveryTargetWithItsCourseStatusAndSource() {
-        browser.login("thuy.pham", password);
+        browser.enter("thuy.pham", password);
         browser.openPage("Chỉ tiêu cải cách");
         assertThat(page.locator(".target")).hasCount(16);
         complaints.clear();

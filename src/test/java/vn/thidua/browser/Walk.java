@@ -2,9 +2,14 @@ package vn.thidua.browser;
 
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.Cookie;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** A movement's way through Tasklist: each step by the login of the person whose step it is, with a picture of it. */
 final class Walk implements AutoCloseable {
@@ -19,6 +24,8 @@ final class Walk implements AutoCloseable {
     private final WalkClock clock;
     private final String name;
     private final String movement;
+    private final Map<String, List<Cookie>> sessions = new HashMap<>();
+    private @Nullable String present;
     private int step;
 
     Walk(WalkTasklist tasklist, String name, String movement) {
@@ -98,11 +105,29 @@ final class Walk implements AutoCloseable {
         form.submit();
     }
 
-    /** One browser for all of them loads Tasklist once. What the page of the one before still asks for is given up. */
+    /** Each person logs in once. One browser for all of them keeps the scripts of Tasklist. */
     private void login(String person) {
+        if (person.equals(present)) {
+            return;
+        }
+        leave();
+        if (sessions.containsKey(person)) {
+            browser.page().context().addCookies(sessions.get(person));
+            browser.resume();
+        } else {
+            browser.login(person, password);
+        }
+        present = person;
+    }
+
+    /** What the page of the one before still asks for is given up. */
+    private void leave() {
+        var context = browser.page().context();
         browser.page().navigate("about:blank");
-        browser.page().context().clearCookies();
-        browser.login(person, password);
+        if (present != null) {
+            sessions.put(present, context.cookies());
+        }
+        context.clearCookies();
     }
 
     @Override

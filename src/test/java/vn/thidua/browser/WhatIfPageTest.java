@@ -138,7 +138,7 @@ class WhatIfPageTest extends PageTest {
     }
 
     private void login(String person) {
-        browser.login(person, password);
+        browser.enter(person, password);
         page.navigate(address() + "/thi-dua/what-if.html");
     }
 
