@@ -2,6 +2,7 @@ package vn.thidua.refusal.web;
 
 import java.util.Map;
 import java.util.UUID;
+import org.apache.catalina.connector.ClientAbortException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +45,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ProblemDetail forbidden(AccessDeniedException denied) {
         return problem(HttpStatus.FORBIDDEN, "forbidden", sentence(HttpStatus.FORBIDDEN));
     }
+
+    /** Who has left the page needs no answer, and nothing went wrong. */
+    @ExceptionHandler
+    void gone(ClientAbortException left) {}
 
     /** What went wrong stays in the log; the person gets the number to find it by. */
     @ExceptionHandler
