@@ -47,6 +47,8 @@ function askName(shown, id, name) {
 place('keep').addEventListener('submit', event => {
   event.preventDefault();
   const { name } = event.target.elements;
-  change(() => send('', 'POST', { name: name.value, question: question() }), `Đã lưu bộ lọc “${name.value}”.`)
-    .then(() => { name.value = ''; });
+  change(async () => {
+    await send('', 'POST', { name: name.value, question: question() });
+    name.value = '';
+  }, `Đã lưu bộ lọc “${name.value}”.`);
 });
