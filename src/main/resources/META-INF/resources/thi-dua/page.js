@@ -19,15 +19,15 @@ export function element(tag, attributes = {}, ...children) {
 }
 
 /**
- * Calls our interface and gives the whole answer; a refusal is thrown as an Error that says what to tell the person. The
- * other options are those of fetch: `keepalive` for a page that is being left, `signal` for how long to wait.
+ * Calls our interface and gives the whole answer; a refusal is thrown as an Error that says what to tell the person. Two
+ * options are handed to fetch: `keepalive` for a page that is being left, `signal` for how long to wait.
  */
-export async function send(path, { method = 'GET', json, text, type, ...options } = {}) {
+export async function send(path, { method = 'GET', json, text, type, keepalive, signal } = {}) {
   const body = json === undefined ? text : JSON.stringify(json);
   const headers = { Accept: 'application/json, application/yaml, */*' };
   if (body !== undefined) headers['Content-Type'] = type || 'application/json';
   if (method !== 'GET') headers['X-XSRF-TOKEN'] = token();
-  const answer = await fetch(path, { ...options, method, headers, body, credentials: 'same-origin' }).catch(() => {
+  const answer = await fetch(path, { method, headers, body, keepalive, signal, credentials: 'same-origin' }).catch(() => {
     throw new Error('Không kết nối được với hệ thống; hãy kiểm tra mạng rồi thử lại.');
   });
   if (!answer.ok) throw await refusal(answer);
