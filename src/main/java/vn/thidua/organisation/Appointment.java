@@ -3,7 +3,7 @@ package vn.thidua.organisation;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.organisation.Substitution.Empowerment;
+import vn.thidua.document.OfficialDocument;
 
 /**
  * What somebody asks for when they appoint a substitute.
@@ -22,6 +22,6 @@ public record Appointment(
         LocalDate firstDay,
         LocalDate lastDay,
         String scope,
-        @Nullable Empowerment document,
+        @Nullable OfficialDocument document,
         String reason,
         boolean confirmed) {}

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.OfficialDocument;
 
 /**
  * Somebody holds a role of an absent person for some days (NĐ 30/2020/NĐ-CP, Điều 13). The absent person keeps the role.
@@ -26,14 +27,11 @@ public record Substitution(
         LocalDate firstDay,
         LocalDate lastDay,
         String scope,
-        @Nullable Empowerment document,
+        @Nullable OfficialDocument document,
         String reason,
         String appointedBy,
         Instant appointedAt,
         @Nullable End end) {
-
-    /** The numbered paper that empowers. */
-    public record Empowerment(String number, LocalDate date) {}
 
     /** Who ended it before its last day, when and why. */
     public record End(String by, Instant at, String reason) {}

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.thidua.organisation.Substitution.Empowerment;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.organisation.Substitution.End;
 
 /** Rows of the tables {@code substitution} and {@code substitution_end}; only ever added to. */
@@ -112,9 +112,9 @@ class SubstitutionTable {
                 end(row));
     }
 
-    private static @Nullable Empowerment document(ResultSet row) throws SQLException {
+    private static @Nullable OfficialDocument document(ResultSet row) throws SQLException {
         var number = row.getString("document_number");
-        return number == null ? null : new Empowerment(number, row.getObject("document_date", LocalDate.class));
+        return number == null ? null : new OfficialDocument(number, row.getObject("document_date", LocalDate.class));
     }
 
     private static @Nullable End end(ResultSet row) throws SQLException {

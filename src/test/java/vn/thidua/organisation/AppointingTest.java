@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.database.TestDatabase;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.organisation.Appointing.Handover;
-import vn.thidua.organisation.Substitution.Empowerment;
 
 /** Who may stand in for whom; it is 1 June 2023 in the demo provinces. */
 class AppointingTest {
@@ -113,7 +113,7 @@ class AppointingTest {
                 TODAY,
                 TODAY,
                 "Thông báo",
-                new Empowerment("1/QĐ", TODAY.plusDays(1)),
+                new OfficialDocument("1/QĐ", TODAY.plusDays(1)),
                 "",
                 true);
 
@@ -342,7 +342,7 @@ class AppointingTest {
         return roles;
     }
 
-    private static Empowerment paper(String number) {
-        return number == null ? null : new Empowerment(number, TODAY);
+    private static OfficialDocument paper(String number) {
+        return number == null ? null : new OfficialDocument(number, TODAY);
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.time.LocalDate;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import vn.thidua.organisation.Substitution.Empowerment;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.refusal.Refused;
 
 /** What tests of substitutions share. */
@@ -16,7 +16,7 @@ public final class Substituting {
     /** A head's appointment as the law wants it. */
     public static Appointment head(
             String absent, String substitute, Capacity capacity, LocalDate first, LocalDate last) {
-        var paper = capacity.fromBelow() ? new Empowerment("12/GUQ", LocalDate.of(2023, 5, 30)) : null;
+        var paper = capacity.fromBelow() ? new OfficialDocument("12/GUQ", LocalDate.of(2023, 5, 30)) : null;
         return new Appointment(
                 absent, Set.of(Role.HEAD), substitute, capacity, first, last, "Tờ trình", paper, "", true);
     }

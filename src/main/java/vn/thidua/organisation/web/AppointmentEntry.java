@@ -7,10 +7,10 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.organisation.Appointment;
 import vn.thidua.organisation.Capacity;
 import vn.thidua.organisation.Role;
-import vn.thidua.organisation.Substitution.Empowerment;
 
 /** An appointment as the page sends it. */
 record AppointmentEntry(
@@ -57,9 +57,9 @@ record AppointmentEntry(
     }
 
     /** Only with number and day; half of it is none. */
-    private @Nullable Empowerment document() {
+    private @Nullable OfficialDocument document() {
         var number = text(documentNumber);
-        return number.isEmpty() || documentDate == null ? null : new Empowerment(number, documentDate);
+        return number.isEmpty() || documentDate == null ? null : new OfficialDocument(number, documentDate);
     }
 
     private static String text(@Nullable String entered) {
