@@ -1,25 +1,17 @@
 package vn.thidua.nomination;
 
-import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.thidua.award.Rounds;
 import vn.thidua.award.Rounds.LedgerColumn;
-import vn.thidua.award.Rounds.Outcome;
-import vn.thidua.figures.VietnameseNumber;
 import vn.thidua.movement.Desk;
 import vn.thidua.nomination.Nominee.State;
 import vn.thidua.notification.NoticeKind;
-import vn.thidua.notification.Notices;
 import vn.thidua.organisation.Role;
 import vn.thidua.refusal.Refused;
 
-/** Turns an appraisal into what becomes of the proposal, and later tells the unit what the round decided. */
+/** Turns an appraisal into what becomes of the proposal. */
 @Service
 @Transactional
 public class Concluding {
@@ -31,7 +23,7 @@ public class Concluding {
     private final Rounds rounds;
     private final Consulting consulting;
     private final Authority authority;
-    private final Notices notices;
+    private final ProposalNotices notices;
     private final ProposalHistory history;
 
     Concluding(
@@ -42,7 +34,7 @@ public class Concluding {
             Rounds rounds,
             Consulting consulting,
             Authority authority,
-            Notices notices,
+            ProposalNotices notices,
             ProposalHistory history) {
         this.proposals = proposals;
         this.nominees = nominees;
@@ -83,54 +75,6 @@ public class Concluding {
         history.record(id, by, "Yêu cầu thẩm định lại", reason + authority.inPlace(lead(proposal), by));
     }
 
-    /** Writes down what the round decided about each nominee and tells the unit. */
-    public void recordOutcome(ProposalId id) {
-        Proposal proposal = proposals.get(id);
-        if (proposal.state() == ProposalState.DECIDED) {
-            return;
-        }
-        Map<String, Nominee> accepted = nominees.of(id, State.ACCEPTED).stream()
-                .collect(Collectors.toMap(nominee -> nominee.id().toString(), Function.identity()));
-        rounds.outcomesOf(proposal.round(), accepted.keySet())
-                .forEach((nominee, outcome) -> nominees.save(decided(accepted.get(nominee), outcome)));
-        proposals.save(proposal, proposal.become(ProposalState.DECIDED, null));
-        tell(
-                NoticeKind.RESULT,
-                proposal,
-                "Đã có kết quả xét khen thưởng",
-                "Hãy mở công việc “Nhận kết quả” để xem từng trường hợp.");
-        history.record(id, "system", "Ghi nhận kết quả đợt xét", "");
-    }
-
-    /** The round was closed before this proposal was ready. */
-    public void leaveOut(ProposalId id) {
-        Proposal proposal = proposals.get(id);
-        if (proposal.state() == ProposalState.LEFT_OUT) {
-            return;
-        }
-        proposals.save(proposal, proposal.become(ProposalState.LEFT_OUT, "Đợt xét đã đóng khi hồ sơ chưa xong."));
-        consulting.end(id);
-        tell(
-                NoticeKind.RESULT,
-                proposal,
-                "Hồ sơ không kịp đợt xét",
-                "Đợt xét đã đóng khi hồ sơ của đơn vị chưa xong; nếu cần, hãy liên hệ %s."
-                        .formatted(authority.appraiserName(proposal)));
-        history.record(id, "system", "Không kịp đợt xét", "");
-    }
-
-    private static Nominee decided(Nominee nominee, Outcome outcome) {
-        return outcome.awarded()
-                ? nominee.become(State.AWARDED, award(outcome))
-                : nominee.become(State.NOT_AWARDED, outcome.reason());
-    }
-
-    private static String award(Outcome outcome) {
-        BigDecimal money = outcome.money();
-        String decision = "Quyết định số " + outcome.decisionNumber();
-        return money == null ? decision : "%s; tiền thưởng %s đồng".formatted(decision, VietnameseNumber.format(money));
-    }
-
     private void accept(Proposal proposal) {
         appraising.requireDecidedHolds(proposal.id());
         for (Nominee nominee : nominees.of(proposal.id(), State.PROPOSED)) {
@@ -144,7 +88,7 @@ public class Concluding {
         }
         proposals.save(proposal, proposal.become(ProposalState.ACCEPTED, proposal.reason()));
         rounds.count(proposal.round(), LedgerColumn.APPRAISED, Signing.numbers(accepted, 1));
-        tell(NoticeKind.RESULT, proposal, "Hồ sơ đã được thẩm định", "Hồ sơ được đưa vào đợt xét khen thưởng.");
+        notices.tell(NoticeKind.RESULT, proposal, "Hồ sơ đã được thẩm định", "Hồ sơ được đưa vào đợt xét khen thưởng.");
     }
 
     private void giveBack(Proposal proposal, String by) {
@@ -154,24 +98,12 @@ public class Concluding {
                 LedgerColumn.PROPOSED,
                 Signing.numbers(nominees.of(proposal.id(), State.PROPOSED), -1));
         proposals.save(proposal, proposal.become(ProposalState.RETURNED, proposal.reason()));
-        tell(NoticeKind.RETURNED, proposal, "Hồ sơ được trả lại để bổ sung", "Lý do: " + proposal.reason());
+        notices.tell(NoticeKind.RETURNED, proposal, "Hồ sơ được trả lại để bổ sung", "Lý do: " + proposal.reason());
     }
 
     private void refuse(Proposal proposal, String reason) {
         proposals.save(proposal, proposal.become(ProposalState.REFUSED, reason));
-        tell(NoticeKind.RESULT, proposal, "Hồ sơ không được chấp nhận", "Lý do: " + reason);
-    }
-
-    private void tell(NoticeKind kind, Proposal proposal, String subject, String text) {
-        Stream.of("proposal", "signature")
-                .map(stage -> authority.deskOf(proposal, stage))
-                .forEach(desk -> notices.tell(
-                        kind,
-                        desk.role(),
-                        desk.unit(),
-                        subject,
-                        text,
-                        proposal.id().toString()));
+        notices.tell(NoticeKind.RESULT, proposal, "Hồ sơ không được chấp nhận", "Lý do: " + reason);
     }
 
     private Desk lead(Proposal proposal) {

@@ -3,21 +3,21 @@ package vn.thidua.nomination.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.thidua.nomination.Concluding;
 import vn.thidua.nomination.ProposalId;
+import vn.thidua.nomination.RoundEnding;
 
 /** Ends a proposal that was not ready when the round closed. */
 @Component
 class LeaveOutDelegate implements JavaDelegate {
 
-    private final Concluding concluding;
+    private final RoundEnding ending;
 
-    LeaveOutDelegate(Concluding concluding) {
-        this.concluding = concluding;
+    LeaveOutDelegate(RoundEnding ending) {
+        this.ending = ending;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        concluding.leaveOut(ProposalId.of(execution.getProcessBusinessKey()));
+        ending.leaveOut(ProposalId.of(execution.getProcessBusinessKey()));
     }
 }

@@ -3,21 +3,21 @@ package vn.thidua.nomination.process;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import vn.thidua.nomination.Concluding;
 import vn.thidua.nomination.ProposalId;
+import vn.thidua.nomination.RoundEnding;
 
 /** Writes down what the round decided. */
 @Component
 class RecordOutcomeDelegate implements JavaDelegate {
 
-    private final Concluding concluding;
+    private final RoundEnding ending;
 
-    RecordOutcomeDelegate(Concluding concluding) {
-        this.concluding = concluding;
+    RecordOutcomeDelegate(RoundEnding ending) {
+        this.ending = ending;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        concluding.recordOutcome(ProposalId.of(execution.getProcessBusinessKey()));
+        ending.recordOutcome(ProposalId.of(execution.getProcessBusinessKey()));
     }
 }
