@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,7 +15,6 @@ import vn.thidua.document.OfficialDocument;
 import vn.thidua.movement.Desk;
 import vn.thidua.nomination.ConsultationCase.AnswerTerm;
 import vn.thidua.nomination.ConsultationCase.Stage;
-import vn.thidua.nomination.ConsultationLine.Answer;
 import vn.thidua.organisation.Role;
 
 /** The questions to other bodies; every step is taken only from the stage it belongs to. */
@@ -25,33 +22,23 @@ import vn.thidua.organisation.Role;
 class ConsultationTable {
 
     private final JdbcClient db;
+    private final ConsultationLineTable lineTable;
     private final Clock clock;
 
-    ConsultationTable(JdbcClient db, Clock clock) {
+    ConsultationTable(JdbcClient db, ConsultationLineTable lineTable, Clock clock) {
         this.db = db;
+        this.lineTable = lineTable;
         this.clock = clock;
     }
 
     /** Every question about a proposal, the oldest first. */
     List<ConsultationCase> of(ProposalId proposal) {
-        Map<UUID, List<ConsultationLine>> lines = linesOf(proposal);
+        Map<UUID, List<ConsultationLine>> lines = lineTable.of(proposal);
         return db.sql(
                         "select * from consultation where proposal_id = ? order by batch nulls last, name collate \"vi-x-icu\", id")
                 .param(proposal.value())
                 .query((row, number) -> read(row, lines.getOrDefault(row.getObject("id", UUID.class), List.of())))
                 .list();
-    }
-
-    private Map<UUID, List<ConsultationLine>> linesOf(ProposalId proposal) {
-        Map<UUID, List<ConsultationLine>> lines = new HashMap<>();
-        db.sql("""
-                        select l.* from consultation_line l join consultation c on c.id = l.consultation_id
-                        where c.proposal_id = ? order by l.position
-                        """).param(proposal.value()).query(row -> {
-            lines.computeIfAbsent(row.getObject("consultation_id", UUID.class), any -> new ArrayList<>())
-                    .add(line(row, row.getRow()));
-        });
-        return lines;
     }
 
     /** The question with that id; an id nobody asked is a programming error. */
@@ -81,11 +68,7 @@ class ConsultationTable {
                         question.workingDays(),
                         askedBy)
                 .update();
-        for (int position = 0; position < question.lines().size(); position++) {
-            db.sql("insert into consultation_line (consultation_id, nominee_id, position) values (?, ?, ?)")
-                    .params(question.id(), question.lines().get(position).nominee(), position)
-                    .update();
-        }
+        lineTable.add(question);
     }
 
     /** The number of the next questions sent together. */
@@ -123,7 +106,7 @@ class ConsultationTable {
                         """)
                 .params(letter.number(), letter.date(), by, clock.instant().atOffset(ZoneOffset.UTC), id)
                 .update();
-        lines.forEach(line -> keep(id, line));
+        lines.forEach(line -> lineTable.answer(id, line));
         return changed == 1;
     }
 
@@ -133,25 +116,8 @@ class ConsultationTable {
                 .update();
     }
 
-    private void keep(UUID id, ConsultationLine line) {
-        var answer = line.answer();
-        var document = line.document();
-        db.sql("""
-                        update consultation_line set answer = ?, text = ?, document_number = ?, document_date = ?
-                        where consultation_id = ? and nominee_id = ?
-                        """)
-                .params(
-                        answer == null ? null : answer.name(),
-                        line.text(),
-                        document == null ? null : document.number(),
-                        document == null ? null : document.date(),
-                        id,
-                        line.nominee())
-                .update();
-    }
-
     private ConsultationCase read(ResultSet row, int number) throws SQLException {
-        return read(row, lines(row.getObject("id", UUID.class)));
+        return read(row, lineTable.of(row.getObject("id", UUID.class)));
     }
 
     private static ConsultationCase read(ResultSet row, List<ConsultationLine> lines) throws SQLException {
@@ -166,7 +132,7 @@ class ConsultationTable {
                 row.getInt("working_days"),
                 Stage.valueOf(row.getString("stage")),
                 term(row),
-                document(row),
+                ConsultationLineTable.document(row),
                 lines);
     }
 
@@ -175,26 +141,5 @@ class ConsultationTable {
         return askedOn == null
                 ? null
                 : new AnswerTerm(askedOn, row.getObject("due", LocalDate.class), row.getString("explanation"));
-    }
-
-    private List<ConsultationLine> lines(UUID id) {
-        return db.sql("select * from consultation_line where consultation_id = ? order by position")
-                .param(id)
-                .query(ConsultationTable::line)
-                .list();
-    }
-
-    private static ConsultationLine line(ResultSet row, int number) throws SQLException {
-        var answer = row.getString("answer");
-        return new ConsultationLine(
-                row.getObject("nominee_id", UUID.class),
-                answer == null ? null : Answer.valueOf(answer),
-                row.getString("text"),
-                document(row));
-    }
-
-    private static @Nullable OfficialDocument document(ResultSet row) throws SQLException {
-        var number = row.getString("document_number");
-        return number == null ? null : new OfficialDocument(number, row.getObject("document_date", LocalDate.class));
     }
 }

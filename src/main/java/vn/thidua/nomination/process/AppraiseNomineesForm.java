@@ -14,9 +14,9 @@ import vn.thidua.engine.SubmittedForm;
 import vn.thidua.engine.TaskForm;
 import vn.thidua.nomination.Appraising;
 import vn.thidua.nomination.Appraising.Answer;
-import vn.thidua.nomination.Consulting;
-import vn.thidua.nomination.Consulting.Question;
 import vn.thidua.nomination.Copies;
+import vn.thidua.nomination.ExtraQuestions;
+import vn.thidua.nomination.ExtraQuestions.Question;
 import vn.thidua.nomination.HeadNotes;
 import vn.thidua.nomination.HeldNominees;
 import vn.thidua.nomination.Nominee;
@@ -32,7 +32,7 @@ class AppraiseNomineesForm implements TaskForm {
     private final HeldNominees held;
     private final HeadNotes heads;
     private final ResubmissionView resubmission;
-    private final Consulting consulting;
+    private final ExtraQuestions questions;
     private final ConsultationView consultations;
     private final ProposalView view;
     private final AppraisalRows rows;
@@ -43,7 +43,7 @@ class AppraiseNomineesForm implements TaskForm {
             HeldNominees held,
             HeadNotes heads,
             ResubmissionView resubmission,
-            Consulting consulting,
+            ExtraQuestions questions,
             ConsultationView consultations,
             ProposalView view,
             AppraisalRows rows,
@@ -52,7 +52,7 @@ class AppraiseNomineesForm implements TaskForm {
         this.held = held;
         this.heads = heads;
         this.resubmission = resubmission;
-        this.consulting = consulting;
+        this.questions = questions;
         this.consultations = consultations;
         this.view = view;
         this.rows = rows;
@@ -106,7 +106,7 @@ class AppraiseNomineesForm implements TaskForm {
         held.keep(id, form.rows("holds").stream().map(HoldRow::answer).toList(), task.personId());
         switch (form.text("action")) {
             case "SAVE" -> {}
-            case "ASK" -> consulting.ask(id, question(id, form), task.personId());
+            case "ASK" -> questions.ask(id, question(id, form), task.personId());
             default ->
                 appraising.finish(
                         id,
@@ -125,7 +125,7 @@ class AppraiseNomineesForm implements TaskForm {
                 "consultations",
                 asked,
                 "bodyOptions",
-                consulting.bodies(id).stream()
+                questions.bodies(id).stream()
                         .map(unit -> new FormOption(unit.name(), unit.code()).asMap())
                         .toList(),
                 "askAbout",
