@@ -34,21 +34,11 @@ public record TargetMetric(
 
     /** How a value is compared with the threshold. */
     public enum Operator {
-        AT_LEAST("từ", "trở lên"),
-        AT_MOST("trong", "đầu"),
-        EQUAL("đạt", "");
-
-        private final String before;
-        private final String after;
-
-        Operator(String before, String after) {
-            this.before = before;
-            this.after = after;
-        }
-
-        /** The threshold with its unit in words: {@code từ 80 điểm trở lên}. */
-        String words(String threshold, String unit) {
-            return "%s %s %s %s".formatted(before, threshold, unit, after).strip();
-        }
+        /** Not below it. */
+        AT_LEAST,
+        /** A place in a ranking, not behind it. */
+        AT_MOST,
+        /** The group itself. */
+        EQUAL
     }
 }

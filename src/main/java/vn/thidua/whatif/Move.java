@@ -2,22 +2,11 @@ package vn.thidua.whatif;
 
 /** What the changes do to a nominee's chance of the award. */
 public enum Move {
-    ENTERS("Vào"),
-    LEAVES("Ra"),
+    ENTERS,
+    LEAVES,
     /** Comes to stand beside equals for fewer places than there are of them. */
-    TO_EDGE("Ngang nhau ở mép"),
-    STAYS("Giữ nguyên");
-
-    private final String label;
-
-    Move(String label) {
-        this.label = label;
-    }
-
-    /** The Vietnamese words shown to people. */
-    public String label() {
-        return label;
-    }
+    TO_EDGE,
+    STAYS;
 
     static Move of(Standing before, Standing after) {
         if (before == after) {
