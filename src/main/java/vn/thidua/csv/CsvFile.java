@@ -59,11 +59,6 @@ public final class CsvFile {
         return file;
     }
 
-    /** The name people know the file by. */
-    public String name() {
-        return name;
-    }
-
     /** The rows below the header. */
     public List<CsvRow> rows() {
         return List.copyOf(rows);
