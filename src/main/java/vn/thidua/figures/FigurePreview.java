@@ -14,13 +14,13 @@ import vn.thidua.figures.FigureConsequences.ChangedVerdict;
 @Transactional(readOnly = true)
 public class FigurePreview {
 
-    private final FigureAnswering answering;
+    private final FigureReceiving receiving;
     private final FigureConsequences consequences;
     private final FigureTable table;
     private final Metrics metrics;
 
-    FigurePreview(FigureAnswering answering, FigureConsequences consequences, FigureTable table, Metrics metrics) {
-        this.answering = answering;
+    FigurePreview(FigureReceiving receiving, FigureConsequences consequences, FigureTable table, Metrics metrics) {
+        this.receiving = receiving;
         this.consequences = consequences;
         this.table = table;
         this.metrics = metrics;
@@ -36,7 +36,7 @@ public class FigurePreview {
      */
     public Preview of(FigureAnswer answer, String personId) {
         var changes =
-                answer.stage() == FigureAnswer.Stage.RECEIVED ? List.<FigureChange>of() : answering.changes(answer);
+                answer.stage() == FigureAnswer.Stage.RECEIVED ? List.<FigureChange>of() : receiving.changes(answer);
         var signature = Objects.requireNonNullElseGet(answer.signature(), Signature::pending);
         return preview(changes, signature, personId);
     }

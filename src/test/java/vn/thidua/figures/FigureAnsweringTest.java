@@ -33,12 +33,14 @@ class FigureAnsweringTest {
 
     private FigureFixture world;
     private FigureAnswering answering;
+    private FigureReceiving receiving;
     private FigureAnswer answer;
 
     @BeforeEach
     void ask() {
         world = new FigureFixture(TestDatabase.migrated());
         answering = world.bean(FigureAnswering.class);
+        receiving = world.bean(FigureReceiving.class);
         world.figure("so-y-te", OVERDUE, "1.200.000");
         answer = world.asked(OVERDUE, RATIO);
     }
@@ -73,7 +75,7 @@ class FigureAnsweringTest {
         });
         assertThat(world.inForce(OVERDUE)).containsExactly("so-y-te=1.200.000");
         answering.handIn(answer.id(), SIGNED, OFFICER);
-        answering.receive(answer.id(), "lead");
+        receiving.receive(answer.id(), "lead");
 
         assertThat(world.inForce(RATIO)).containsExactly("so-noi-vu=92,4", "van-phong=88,15", "so-y-te=70");
         assertThat(world.inForce(OVERDUE)).containsExactly("so-noi-vu=1.234.567", "so-y-te=5");
@@ -91,7 +93,7 @@ class FigureAnsweringTest {
     void leavesAnUnchangedFigureWithTheSourceItHas() {
         upload(sheet -> number(sheet, "C2", 92.4));
 
-        assertThat(answering.changes(world.answer(answer.id())))
+        assertThat(receiving.changes(world.answer(answer.id())))
                 .extracting(
                         change -> change.key().subject() + " " + change.key().metric())
                 .containsExactly("so-noi-vu " + RATIO);
@@ -180,7 +182,7 @@ class FigureAnsweringTest {
                 .anySatisfy(bad -> assertThat(bad.toList())
                         .containsExactly("E2", "số liệu này (3 hồ sơ) được tính từ Báo cáo số 1/BC-SNV; hãy sửa ở đó"));
         upload(sheet -> number(sheet, "E2", 3));
-        assertThat(answering.changes(world.answer(answer.id()))).isEmpty();
+        assertThat(receiving.changes(world.answer(answer.id()))).isEmpty();
     }
 
     @Test
@@ -223,7 +225,7 @@ class FigureAnsweringTest {
         assertRefused(() -> answering.template(answer.id(), "stranger"), "Không có yêu cầu số liệu này");
         upload(sheet -> number(sheet, "C2", 90));
         answering.handIn(answer.id(), SIGNED, OFFICER);
-        assertRefused(() -> answering.receive(answer.id(), OFFICER), "Việc này dành cho người thẩm định");
+        assertRefused(() -> receiving.receive(answer.id(), OFFICER), "Việc này dành cho người thẩm định");
         assertRefused(() -> answering.upload(answer.id(), "a", file, OFFICER), "Số liệu này đã gửi");
     }
 
@@ -235,8 +237,8 @@ class FigureAnsweringTest {
         answering.upload(own.id(), "a.xlsx", file, "appraiser");
         answering.handIn(own.id(), new Signature("lead", "1/BC-SNV", FigureFixture.TODAY), "appraiser");
 
-        assertRefused(() -> answering.receive(own.id(), "appraiser"), "không phải chính người đã nộp");
-        answering.receive(own.id(), "lead");
+        assertRefused(() -> receiving.receive(own.id(), "appraiser"), "không phải chính người đã nộp");
+        receiving.receive(own.id(), "lead");
         assertThat(world.inForce("staffTotal")).containsExactly("so-noi-vu=80");
     }
 
@@ -249,7 +251,7 @@ class FigureAnsweringTest {
         answering.handIn(answer.id(), SIGNED, OFFICER);
         world.computed("so-noi-vu", OVERDUE, "3");
 
-        assertRefused(() -> answering.receive(answer.id(), "lead"), "nay có 1 ô không còn nhận được");
+        assertRefused(() -> receiving.receive(answer.id(), "lead"), "nay có 1 ô không còn nhận được");
         assertThat(world.inForce(RATIO)).isEmpty();
     }
 

@@ -74,6 +74,8 @@ public final class FigureFixture {
         FigureRequests.class,
         FigureAsking.class,
         FigureAnswering.class,
+        FigureReceiving.class,
+        AnswerReading.class,
         FigurePreview.class,
         FigureReminding.class,
         AnswerTemplate.class,

@@ -7,18 +7,18 @@ import org.springframework.stereotype.Component;
 import vn.thidua.engine.FormTask;
 import vn.thidua.engine.SubmittedForm;
 import vn.thidua.engine.TaskForm;
-import vn.thidua.figures.FigureAnswering;
+import vn.thidua.figures.FigureReceiving;
 
 /** The unit that asked takes the figures over or gives them back. */
 @Component
 class ReceiveFiguresForm implements TaskForm {
 
-    private final FigureAnswering answering;
+    private final FigureReceiving receiving;
     private final FigureRequestView view;
     private final FigureChangesView changes;
 
-    ReceiveFiguresForm(FigureAnswering answering, FigureRequestView view, FigureChangesView changes) {
-        this.answering = answering;
+    ReceiveFiguresForm(FigureReceiving receiving, FigureRequestView view, FigureChangesView changes) {
+        this.receiving = receiving;
         this.view = view;
         this.changes = changes;
     }
@@ -45,9 +45,9 @@ class ReceiveFiguresForm implements TaskForm {
     public void submit(FormTask task, SubmittedForm form) {
         var id = UUID.fromString(task.businessKey());
         if (form.text("action").equals("RECEIVE")) {
-            answering.receive(id, task.personId());
+            receiving.receive(id, task.personId());
         } else {
-            answering.giveBack(id, form.text("reason"), task.personId());
+            receiving.giveBack(id, form.text("reason"), task.personId());
         }
     }
 }
