@@ -36,8 +36,7 @@ class DeploymentDoorTest {
 
     @AfterEach
     void removeEditedVersions() {
-        engine.getRuntimeService().createProcessInstanceQuery().list().forEach(instance -> engine.getRuntimeService()
-                .deleteProcessInstance(instance.getId(), "test"));
+        TestPeople.endCases(engine);
         engine.getRepositoryService()
                 .createDeploymentQuery()
                 .deploymentName("edited")

@@ -54,8 +54,7 @@ class EngineMessagesTest {
 
     @AfterEach
     void forget() {
-        engine.getRuntimeService().createProcessInstanceQuery().list().forEach(instance -> engine.getRuntimeService()
-                .deleteProcessInstance(instance.getId(), "test"));
+        TestPeople.endCases(engine);
         process.forget();
     }
 

@@ -58,8 +58,7 @@ class StockCamundaTest {
 
     @AfterEach
     void forget() {
-        engine.getRuntimeService().createProcessInstanceQuery().list().forEach(instance -> engine.getRuntimeService()
-                .deleteProcessInstance(instance.getId(), "test"));
+        TestPeople.endCases(engine);
     }
 
     @Test

@@ -65,8 +65,7 @@ class TaskDoorTest {
 
     @AfterEach
     void forget() {
-        engine.getRuntimeService().createProcessInstanceQuery().list().forEach(instance -> engine.getRuntimeService()
-                .deleteProcessInstance(instance.getId(), "test"));
+        TestPeople.endCases(engine);
         engine.getFilterService().createFilterQuery().list().forEach(filter -> engine.getFilterService()
                 .deleteFilter(filter.getId()));
         process.forget();

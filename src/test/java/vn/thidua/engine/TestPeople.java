@@ -68,6 +68,12 @@ final class TestPeople {
         }
     }
 
+    /** Takes out every case, so that the next test begins with none. */
+    static void endCases(ProcessEngine engine) {
+        engine.getRuntimeService().createProcessInstanceQuery().list().forEach(instance -> engine.getRuntimeService()
+                .deleteProcessInstance(instance.getId(), "test"));
+    }
+
     private void person(String id, String role, String unit) {
         var identity = engine.getIdentityService();
         var user = identity.newUser(id);
