@@ -23,7 +23,8 @@ import vn.thidua.directive.DirectiveEntering;
 import vn.thidua.directive.Due;
 import vn.thidua.document.OfficialDocument;
 import vn.thidua.draft.DraftContent;
-import vn.thidua.draft.Drafts;
+import vn.thidua.draft.StartDrafts;
+import vn.thidua.draft.TaskDrafts;
 import vn.thidua.evidence.Finishing;
 import vn.thidua.evidence.Place;
 import vn.thidua.evidence.SampleFiles;
@@ -58,6 +59,9 @@ import vn.thidua.whatif.WhatIfNotes;
 
 /** What people of the demo provinces did: something of every kind that an endpoint tells of. */
 final class ProvinceCases {
+
+    /** A process whose start form somebody has begun to fill in. */
+    static final String START = "ask-about-movement";
 
     private static final String MOVEMENT = "kien-giang-cchc-2021";
     private static final String OFFICER = "hanh.le";
@@ -117,7 +121,7 @@ final class ProvinceCases {
                 """).update();
     }
 
-    /** Somebody holds a task, has completed another, keeps a filter and a draft. */
+    /** Somebody holds a task, has completed another, keeps a filter, a draft of a task and one of a start form. */
     private void work() {
         var engine = beans.getBean(ProcessEngine.class);
         var db = beans.getBean(JdbcClient.class);
@@ -150,7 +154,8 @@ final class ProvinceCases {
                         """).param(OFFICER).update();
         beans.getBean(SavedFilters.class).keep("Việc của Sở Y tế", TaskQuestion.any(), OFFICER);
         var typed = new DraftContent("{\"reason\":\"Phạm Thị Thủy nộp lại\"}", "");
-        beans.getBean(Drafts.class).save(task.getId(), OFFICER, typed, 0);
+        beans.getBean(TaskDrafts.class).save(task.getId(), OFFICER, typed, 0);
+        beans.getBean(StartDrafts.class).save(START, OFFICER, typed, 0);
     }
 
     /** As Sở Nội vụ opens it, with a criteria set of its own. */

@@ -2,21 +2,24 @@ package vn.thidua.draft;
 
 import java.util.Optional;
 
-/** Everybody's drafts, one per person and task. Whoever asks gets their own; there is no way to another's. */
+/**
+ * Everybody's drafts, one per person and form, by the id of what the form belongs to. Whoever asks gets their own; there
+ * is no way to another's.
+ */
 public interface Drafts {
 
-    /** The person's draft of the task, also while the task is with somebody else. */
-    Optional<Draft> find(String taskId, String personId);
+    /** The person's draft. */
+    Optional<Draft> find(String id, String personId);
 
     /**
-     * Saves what the task's assignee typed in place of the version seen last.
+     * Saves what the person typed in place of the version seen last.
      *
      * @param seen the version that the person's page has seen, 0 for none; a draft discarded since is begun anew
-     * @throws vn.thidua.refusal.Refused when a newer version is stored, which stays as it is; when the task is gone or
-     *     not the person's
+     * @throws vn.thidua.refusal.Refused when a newer version is stored, which stays as it is; when the form is not the
+     *     person's to fill in
      */
-    Draft save(String taskId, String personId, DraftContent content, long seen);
+    Draft save(String id, String personId, DraftContent content, long seen);
 
-    /** Forgets the person's draft of the task, if there is one. */
-    void discard(String taskId, String personId);
+    /** Forgets the person's draft, if there is one. */
+    void discard(String id, String personId);
 }

@@ -1,7 +1,7 @@
-/** What people typed into the forms of their tasks and have not handed in yet. */
+/** What people typed into the forms of their tasks and of processes to start, and have not handed in yet. */
 @ApplicationModule(
         displayName = "Draft",
-        allowedDependencies = {"document", "refusal"})
+        allowedDependencies = {"document", "engine", "refusal"})
 @NullMarked
 package vn.thidua.draft;
 

@@ -16,16 +16,19 @@ class SpringBeans implements FormBeans, ModelBeans {
     private final ObjectProvider<TaskForm> taskForms;
     private final ObjectProvider<StartForm> startForms;
     private final ObjectProvider<TaskGuard> guards;
+    private final ObjectProvider<StartFollower> followers;
 
     SpringBeans(
             ApplicationContext context,
             ObjectProvider<TaskForm> taskForms,
             ObjectProvider<StartForm> startForms,
-            ObjectProvider<TaskGuard> guards) {
+            ObjectProvider<TaskGuard> guards,
+            ObjectProvider<StartFollower> followers) {
         this.context = context;
         this.taskForms = taskForms;
         this.startForms = startForms;
         this.guards = guards;
+        this.followers = followers;
     }
 
     @Override
@@ -41,6 +44,11 @@ class SpringBeans implements FormBeans, ModelBeans {
     @Override
     public Stream<TaskGuard> guards() {
         return guards.stream();
+    }
+
+    @Override
+    public Stream<StartFollower> startFollowers() {
+        return followers.stream();
     }
 
     @Override

@@ -33,6 +33,11 @@ final class TestBeans implements FormBeans, ModelBeans {
     }
 
     @Override
+    public Stream<StartFollower> startFollowers() {
+        return all(StartFollower.class);
+    }
+
+    @Override
     public Optional<Object> find(String name) {
         return Optional.ofNullable(beans.get(name)).filter(bean -> ModelBeans.visible(bean.getClass()));
     }

@@ -29,6 +29,7 @@ import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import vn.thidua.engine.ProcessTestEngine;
+import vn.thidua.engine.StartFollower;
 import vn.thidua.engine.StartForm;
 import vn.thidua.engine.TaskForm;
 import vn.thidua.engine.TaskGuard;
@@ -209,6 +210,11 @@ public final class OrganisationContext implements AutoCloseable {
         @Override
         public Stream<TaskGuard> guards() {
             return all.stream();
+        }
+
+        @Override
+        public Stream<StartFollower> startFollowers() {
+            return Stream.empty();
         }
     }
 

@@ -1,4 +1,4 @@
-/** Drafts beside the engine's tasks, whose assignees write them and with which they end. */
+/** Drafts beside the engine's tasks and processes, for whom these wait and with which they end. */
 @NullMarked
 package vn.thidua.draft.process;
 

@@ -12,18 +12,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.bind.annotation.RestController;
 import vn.thidua.draft.Draft;
 import vn.thidua.draft.DraftContent;
 import vn.thidua.draft.Drafts;
 import vn.thidua.refusal.Refused;
 
-/** The draft of one task of whoever is logged in. */
-@RestController
-@RequestMapping("/api/drafts/{task}")
-class DraftController {
+/** The draft of one form of whoever is logged in. */
+abstract class DraftController {
 
     private final Drafts drafts;
 
@@ -32,22 +28,22 @@ class DraftController {
     }
 
     @GetMapping
-    ResponseEntity<OwnDraft> own(Principal person, @PathVariable String task) {
-        return drafts.find(task, person.getName())
+    ResponseEntity<OwnDraft> own(Principal person, @PathVariable String id) {
+        return drafts.find(id, person.getName())
                 .map(draft -> ResponseEntity.ok(OwnDraft.of(draft)))
                 .orElseGet(() -> ResponseEntity.noContent().build());
     }
 
     @PutMapping
-    Saved save(Principal person, @PathVariable String task, @RequestBody Typed typed) {
-        var draft = drafts.save(task, person.getName(), typed.content(), typed.version());
+    Saved save(Principal person, @PathVariable String id, @RequestBody Typed typed) {
+        var draft = drafts.save(id, person.getName(), typed.content(), typed.version());
         return new Saved(draft.version(), draft.savedAt());
     }
 
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
-    void discard(Principal person, @PathVariable String task) {
-        drafts.discard(task, person.getName());
+    void discard(Principal person, @PathVariable String id) {
+        drafts.discard(id, person.getName());
     }
 
     /** @param values the fields by their keys */

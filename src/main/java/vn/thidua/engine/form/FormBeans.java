@@ -2,6 +2,7 @@ package vn.thidua.engine.form;
 
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.thidua.engine.StartFollower;
 import vn.thidua.engine.StartForm;
 import vn.thidua.engine.TaskForm;
 import vn.thidua.engine.TaskGuard;
@@ -17,4 +18,7 @@ public interface FormBeans {
 
     /** Who is asked before a person completes a task. */
     Stream<TaskGuard> guards();
+
+    /** Who is told that a person started a process. */
+    Stream<StartFollower> startFollowers();
 }

@@ -22,9 +22,8 @@ final class StartSubmission {
     /** The version of a process that is started, whichever one a page that was opened earlier asks for. */
     String newest(String processDefinitionId, CommandContext context) {
         var deployed = context.getProcessEngineConfiguration().getDeploymentCache();
-        var key =
-                deployed.findDeployedProcessDefinitionById(processDefinitionId).getKey();
-        return deployed.findDeployedLatestProcessDefinitionByKey(key).getId();
+        return deployed.findDeployedLatestProcessDefinitionByKey(key(processDefinitionId, context))
+                .getId();
     }
 
     /** Opens the case; only its bean decides the business key and the variables. */
@@ -36,7 +35,9 @@ final class StartSubmission {
         var values = FormVariables.read(submitted);
         return context.runWithoutAuthorization(() -> {
             var checked = FormCheck.check(form, values, PlainValues.ofMap(bean.show(person)));
-            return bean.start(person, new SubmittedForm(checked));
+            var opened = bean.start(person, new SubmittedForm(checked));
+            beans.startFollowers().forEach(follower -> follower.started(person, key(processDefinitionId, context)));
+            return opened;
         });
     }
 
@@ -46,6 +47,11 @@ final class StartSubmission {
         return forms.ofStart(processDefinitionId, context)
                 .flatMap(form -> beans.startForm(form.id()))
                 .map(bean -> context.runWithoutAuthorization(() -> bean.show(person(context))));
+    }
+
+    private static String key(String processDefinitionId, CommandContext context) {
+        var deployed = context.getProcessEngineConfiguration().getDeploymentCache();
+        return deployed.findDeployedProcessDefinitionById(processDefinitionId).getKey();
     }
 
     private static void checkMayStart(String processDefinitionId, CommandContext context) {

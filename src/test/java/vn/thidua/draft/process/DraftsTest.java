@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.thidua.draft.Draft;
 import vn.thidua.draft.DraftContent;
-import vn.thidua.draft.Drafts;
+import vn.thidua.draft.TaskDrafts;
 import vn.thidua.engine.ProcessTestEngine;
 import vn.thidua.refusal.RefusalStatus;
 import vn.thidua.refusal.Refused;
@@ -41,7 +41,7 @@ class DraftsTest {
             Clock.fixed(Instant.parse("2023-12-20T07:05:00Z"), ZoneId.of("Asia/Ho_Chi_Minh"));
 
     private final TransactionTemplate transaction = new TransactionTemplate(ENGINE.transactions());
-    private final Drafts drafts = new JdbcDrafts(DB, CLOCK, new UnsavedDraft(DB, CLOCK));
+    private final TaskDrafts drafts = new TaskDraftTable(DB, CLOCK, new UnsavedTaskDraft(DB, CLOCK));
     private String task = "";
 
     @BeforeAll
@@ -89,7 +89,7 @@ class DraftsTest {
         assertThat(refused.code()).isEqualTo("draft-changed");
         assertThat(RefusalStatus.of(refused)).isEqualTo(409);
         assertThat(refused.sentence())
-                .startsWith("Bản nháp của việc này đã được lưu ở nơi khác lúc 14:05 ngày 20/12/2023");
+                .startsWith("Bản nháp của biểu mẫu này đã được lưu ở nơi khác lúc 14:05 ngày 20/12/2023");
         assertThat(drafts.find(task, LAN)).contains(elsewhere);
     }
 

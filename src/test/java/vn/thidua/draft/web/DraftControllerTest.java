@@ -24,7 +24,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import vn.thidua.draft.Draft;
 import vn.thidua.draft.DraftContent;
-import vn.thidua.draft.Drafts;
+import vn.thidua.draft.TaskDrafts;
 
 class DraftControllerTest {
 
@@ -32,9 +32,9 @@ class DraftControllerTest {
     private static final DraftContent CONTENT = new DraftContent("{\"reason\":\"đang viết\"}", "f1");
     private static final Draft DRAFT = new Draft(7, Instant.parse("2023-12-20T07:05:00Z"), CONTENT);
 
-    private final Drafts drafts = mock();
+    private final TaskDrafts drafts = mock();
     private final MockMvc web =
-            MockMvcBuilders.standaloneSetup(new DraftController(drafts)).build();
+            MockMvcBuilders.standaloneSetup(new TaskDraftController(drafts)).build();
 
     @Test
     void givesOneTheirOwnDraftOrNothing() throws Exception {

@@ -4,10 +4,10 @@ import { DraftSaver } from './draft-saver.js';
 import { contentOf, fill, fingerprint, formIn, shownBy } from './form-content.js';
 
 export class DraftKeeper {
-  constructor(task, element, dirty) {
+  constructor(address, element, dirty) {
     Object.assign(this, { element, dirty });
     this.line = new DraftLine(element, () => this.discard());
-    this.saver = new DraftSaver(task, this);
+    this.saver = new DraftSaver(address, this);
     this.reading = this.saver.stored();
     // Whether it failed is asked once the form is there.
     this.reading.catch(() => {});

@@ -7,9 +7,9 @@ const LAST_RETRY_MILLISECONDS = 60000;
 /** No version the server has: what was typed before the person chose between two drafts must not replace either. */
 const UNDECIDED = -1;
 
-/** By task: what was typed and is not on the server yet, as it is sent. */
+/** By address: what was typed and is not on the server yet, as it is sent. */
 const unsaved = new Map();
-/** By task: the save under way. The next opening waits for it, or would take it for somebody else's. */
+/** By address: the save under way. The next opening waits for it, or would take it for somebody else's. */
 const underWay = new Map();
 
 /** Forgets everything that was typed and not saved: somebody else may come. */
@@ -20,8 +20,8 @@ const isFinal = (status, code) => code && code !== 'forbidden' && status !== 401
 
 export class DraftSaver {
   /** @param listener told when a save begins, is done, failed with a sentence, or met a newer draft */
-  constructor(task, listener) {
-    Object.assign(this, { task, listener, version: 0, asking: false, retry: FIRST_RETRY_MILLISECONDS });
+  constructor(address, listener) {
+    Object.assign(this, { address, listener, version: 0, asking: false, retry: FIRST_RETRY_MILLISECONDS });
     this.hiding = () => document.hidden && this.save();
     this.leaving = () => this.save();
     document.addEventListener('visibilitychange', this.hiding);
@@ -30,16 +30,16 @@ export class DraftSaver {
 
   /** The draft on the server, after what this page may still be sending. */
   async stored() {
-    await underWay.get(this.task);
-    return read(this.task);
+    await underWay.get(this.address);
+    return read(this.address);
   }
 
   typed() {
-    return unsaved.get(this.task);
+    return unsaved.get(this.address);
   }
 
   remember(values, fingerprint) {
-    unsaved.set(this.task, { values, version: this.asking ? UNDECIDED : this.version, fingerprint });
+    unsaved.set(this.address, { values, version: this.asking ? UNDECIDED : this.version, fingerprint });
     this.soon(PAUSE_MILLISECONDS);
   }
 
@@ -51,10 +51,10 @@ export class DraftSaver {
   async save() {
     clearTimeout(this.timer);
     const typed = this.typed();
-    if (!typed || this.asking || this.resting || underWay.has(this.task)) return;
+    if (!typed || this.asking || this.resting || underWay.has(this.address)) return;
     this.listener.saving();
-    const saving = write(this.task, typed);
-    underWay.set(this.task, saving.catch(() => {}));
+    const saving = write(this.address, typed);
+    underWay.set(this.address, saving.catch(() => {}));
     try {
       this.saved(typed, await saving);
     } catch (failure) {
@@ -63,12 +63,12 @@ export class DraftSaver {
   }
 
   saved(typed, { version, savedAt }) {
-    underWay.delete(this.task);
+    underWay.delete(this.address);
     this.version = version;
     this.retry = FIRST_RETRY_MILLISECONDS;
     const newer = this.typed();
     if (newer === typed) {
-      unsaved.delete(this.task);
+      unsaved.delete(this.address);
     } else if (newer) {
       newer.version = version;
       this.soon(this.left ? 0 : PAUSE_MILLISECONDS);
@@ -77,7 +77,7 @@ export class DraftSaver {
   }
 
   failed({ status, code, message }) {
-    underWay.delete(this.task);
+    underWay.delete(this.address);
     if (this.left || this.resting) return;
     if (code === 'draft-changed') {
       this.listener.met();
@@ -95,16 +95,17 @@ export class DraftSaver {
   /** Forgets the draft, here and on the server. */
   async discard() {
     clearTimeout(this.timer);
-    await underWay.get(this.task);
-    await discard(this.task);
+    await underWay.get(this.address);
+    await discard(this.address);
     this.end();
     this.version = 0;
   }
 
-  /** Sends nothing while the task is being completed. */
-  rest() {
+  /** Sends nothing while the form is handed in, which waits for what is under way: nothing may come after it. */
+  async rest() {
     this.resting = true;
     clearTimeout(this.timer);
+    await underWay.get(this.address);
   }
 
   goOn() {
@@ -112,9 +113,9 @@ export class DraftSaver {
     this.soon(PAUSE_MILLISECONDS);
   }
 
-  /** Forgets what is not saved: the task is completed, or another draft is used. */
+  /** Forgets what is not saved: the form is handed in, or another draft is used. */
   end() {
-    unsaved.delete(this.task);
+    unsaved.delete(this.address);
   }
 
   /** The form is gone from the page. */

@@ -2,6 +2,7 @@
 // on the server, for the person alone: see draft-keeper.js. Nothing of a form ever reaches the browser's storage.
 import { DraftKeeper } from './draft-keeper.js';
 import { forget } from './draft-saver.js';
+import { addressOf } from './draft-server.js';
 import { stepBetween } from './form-directive.js';
 
 const isDraft = key => String(key).startsWith('camunda-form:');
@@ -11,7 +12,7 @@ Object.keys(localStorage).filter(isDraft).forEach(key => localStorage.removeItem
 divert('setItem', () => {});
 divert('getItem', () => null);
 
-stepBetween((form, scope, element) => (form.getParams().taskId ? withDraft(form, scope, element) : form));
+stepBetween(withDraft);
 window.angular.module('cam.tasklist.custom').run(['$rootScope', followTheLogin]);
 
 function divert(method, forDrafts) {
@@ -21,16 +22,16 @@ function divert(method, forDrafts) {
   };
 }
 
-/** The form shows once the draft is in it, saves it while somebody types, and forgets it when the task is completed. */
+/** The form shows once the draft is in it, saves it while somebody types, and forgets it when it is handed in. */
 function withDraft(form, scope, element) {
-  const keeper = new DraftKeeper(form.getParams().taskId, element, dirty => form.notifyFormDirty(dirty));
+  const keeper = new DraftKeeper(addressOf(form.getParams()), element, dirty => form.notifyFormDirty(dirty));
   scope.$on('$destroy', () => keeper.saver.leave());
   return Object.assign(Object.create(form), {
     notifyFormInitialized: () => keeper.open().finally(() => form.notifyFormInitialized()),
     registerSaveHandler: () => form.registerSaveHandler(() => keeper.saver.save()),
     registerCompletionHandler: complete =>
-      form.registerCompletionHandler(done => {
-        keeper.saver.rest();
+      form.registerCompletionHandler(async done => {
+        await keeper.saver.rest();
         complete((failure, result) => {
           failure ? keeper.saver.goOn() : keeper.saver.end();
           done(failure, result);

@@ -2,21 +2,19 @@ package vn.thidua.draft.process;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.thidua.document.Written;
 import vn.thidua.refusal.Refused;
 
-/** Finds out why a draft was not saved. */
+/** Finds out why a draft of a task was not saved. */
 @Component
-class UnsavedDraft {
+class UnsavedTaskDraft {
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    UnsavedDraft(JdbcClient jdbc, Clock clock) {
+    UnsavedTaskDraft(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -31,7 +29,7 @@ class UnsavedDraft {
                 .param("person", personId)
                 .param("task", taskId)
                 .query((row, number) -> personId.equals(row.getString("assignee_"))
-                        ? changed(row.getTimestamp("saved_at").toInstant())
+                        ? DraftRow.changed(row.getTimestamp("saved_at").toInstant().atZone(clock.getZone()))
                         : notTheirs(row.getString("assignee_")))
                 .optional()
                 .orElseGet(this::taskEnded);
@@ -41,13 +39,6 @@ class UnsavedDraft {
         return new Refused(
                 "task-not-found",
                 "Việc này không còn nữa nên không lưu được bản nháp; hãy chép lại nội dung cần giữ rồi tải lại danh sách việc.");
-    }
-
-    private Refused changed(Instant savedAt) {
-        return new Refused(
-                "draft-changed",
-                "Bản nháp của việc này đã được lưu ở nơi khác lúc %s; hãy chọn dùng bản đó hoặc giữ nội dung đang mở."
-                        .formatted(Written.minute(savedAt.atZone(clock.getZone()))));
     }
 
     private static Refused notTheirs(@Nullable String assignee) {

@@ -1,7 +1,5 @@
 package vn.thidua.draft.process;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Optional;
@@ -10,17 +8,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.thidua.draft.Draft;
 import vn.thidua.draft.DraftContent;
-import vn.thidua.draft.Drafts;
+import vn.thidua.draft.TaskDrafts;
 
 /** Every statement names the person. A save is one statement, since one comes with every pause in somebody's typing. */
 @Repository
-class JdbcDrafts implements Drafts {
+class TaskDraftTable implements TaskDrafts {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final UnsavedDraft unsaved;
+    private final UnsavedTaskDraft unsaved;
 
-    JdbcDrafts(JdbcClient jdbc, Clock clock, UnsavedDraft unsaved) {
+    TaskDraftTable(JdbcClient jdbc, Clock clock, UnsavedTaskDraft unsaved) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.unsaved = unsaved;
@@ -31,7 +29,7 @@ class JdbcDrafts implements Drafts {
         return jdbc.sql("select * from draft where task_id = :task and person_id = :person")
                 .param("task", taskId)
                 .param("person", personId)
-                .query(JdbcDrafts::draft)
+                .query(DraftRow::draft)
                 .optional();
     }
 
@@ -61,7 +59,7 @@ class JdbcDrafts implements Drafts {
                 .param("task", taskId)
                 .param("person", personId)
                 .param("seen", seen)
-                .query(JdbcDrafts::draft)
+                .query(DraftRow::draft)
                 .optional();
     }
 
@@ -71,12 +69,5 @@ class JdbcDrafts implements Drafts {
                 .param("task", taskId)
                 .param("person", personId)
                 .update();
-    }
-
-    private static Draft draft(ResultSet row, int number) throws SQLException {
-        return new Draft(
-                row.getLong("version"),
-                row.getTimestamp("saved_at").toInstant(),
-                new DraftContent(row.getString("content"), row.getString("fingerprint")));
     }
 }
