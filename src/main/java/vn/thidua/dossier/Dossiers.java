@@ -11,6 +11,8 @@ import vn.thidua.award.RoundStage;
 import vn.thidua.dossier.CaseReading.Case;
 import vn.thidua.nomination.Proposal;
 import vn.thidua.organisation.Organisation;
+import vn.thidua.organisation.SubstitutedAct;
+import vn.thidua.organisation.SubstitutedActs;
 
 /** Opens the dossier of a case for a person. */
 @Service
@@ -22,6 +24,7 @@ public class Dossiers {
     private final LegalCards cards;
     private final WaitingWords waiting;
     private final RoundRegister rounds;
+    private final SubstitutedActs substitutes;
     private final Organisation organisation;
     private final Clock clock;
 
@@ -31,6 +34,7 @@ public class Dossiers {
             LegalCards cards,
             WaitingWords waiting,
             RoundRegister rounds,
+            SubstitutedActs substitutes,
             Organisation organisation,
             Clock clock) {
         this.reading = reading;
@@ -38,6 +42,7 @@ public class Dossiers {
         this.cards = cards;
         this.waiting = waiting;
         this.rounds = rounds;
+        this.substitutes = substitutes;
         this.organisation = organisation;
         this.clock = clock;
     }
@@ -68,7 +73,7 @@ public class Dossiers {
                 cards.of(file.round()),
                 flow,
                 waits(flow, names),
-                Timeline.of(flow, file.history(), names),
+                Timeline.of(flow, file.history(), inPlace(cases(proposal), flow), names),
                 names,
                 CasePage.PROGRESS,
                 names.person(personId),
@@ -95,11 +100,23 @@ public class Dossiers {
                 round == null ? null : cards.of(round),
                 flow,
                 waits(flow, names),
-                Timeline.of(flow, List.of(), names),
+                Timeline.of(flow, List.of(), inPlace(List.of(flow.caseKey()), flow), names),
                 names,
                 CasePage.of(flow.main().process()).orElse(null),
                 names.person(personId),
                 clock.instant());
+    }
+
+    /** What is decided about a proposal is decided in the case of its round. */
+    private static List<String> cases(Proposal proposal) {
+        return List.of(proposal.id().toString(), proposal.round().toString());
+    }
+
+    private List<SubstitutedAct> inPlace(List<String> cases, @Nullable CaseFlow flow) {
+        var tasks = flow == null
+                ? List.<String>of()
+                : flow.steps().stream().map(CaseStep::task).toList();
+        return substitutes.of(cases, tasks);
     }
 
     private List<Waiting> waits(@Nullable CaseFlow flow, CaseNames names) {

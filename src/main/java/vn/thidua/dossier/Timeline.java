@@ -1,12 +1,14 @@
 package vn.thidua.dossier;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.nomination.ProposalHistory.Event;
+import vn.thidua.organisation.SubstitutedAct;
 
 /** Joins what the tables and the engine know of who did what. */
 final class Timeline {
@@ -17,8 +19,10 @@ final class Timeline {
     private Timeline() {}
 
     /** Everything that happened, the oldest first; an act that ended a piece of work is told once. */
-    static List<TimelineEntry> of(@Nullable CaseFlow flow, List<Event> acts, CaseNames names) {
+    static List<TimelineEntry> of(
+            @Nullable CaseFlow flow, List<Event> acts, List<SubstitutedAct> inPlace, CaseNames names) {
         var done = flow == null ? List.<CaseStep>of() : done(flow);
+        var substitutes = new Substitutes(inPlace, names);
         var entries = new ArrayList<TimelineEntry>();
         // the first act of a case that keeps its acts is that somebody opened it
         if (flow != null && acts.isEmpty()) {
@@ -27,12 +31,19 @@ final class Timeline {
         acts.forEach(act -> entries.add(new TimelineEntry(
                 act.at(),
                 names.person(act.actor()),
+                substitutes.inPlaceOf(act.actor(), act.at()),
                 act.what(),
                 act.detail(),
                 work(act, done).orElse(null))));
         done.stream()
                 .filter(step -> acts.stream().noneMatch(act -> same(act, step)))
-                .map(step -> new TimelineEntry(step.endedAt(), names.person(step.assignee()), step.name(), "", null))
+                .map(step -> new TimelineEntry(
+                        step.endedAt(),
+                        names.person(step.assignee()),
+                        substitutes.inPlaceOf(step.assignee(), step.endedAt()),
+                        step.name(),
+                        "",
+                        null))
                 .forEach(entries::add);
         entries.sort(Comparator.comparing(TimelineEntry::at));
         return entries;
@@ -43,7 +54,8 @@ final class Timeline {
     }
 
     private static TimelineEntry started(CaseRun main, CaseNames names) {
-        return new TimelineEntry(main.startedAt(), names.person(main.startedBy()), "Bắt đầu: " + main.name(), "", null);
+        return new TimelineEntry(
+                main.startedAt(), names.person(main.startedBy()), null, "Bắt đầu: " + main.name(), "", null);
     }
 
     private static Optional<String> work(Event act, List<CaseStep> done) {
@@ -51,7 +63,28 @@ final class Timeline {
     }
 
     private static boolean same(Event act, CaseStep step) {
-        return act.actor().equals(step.assignee())
-                && Duration.between(act.at(), step.endedAt()).abs().compareTo(SAME_ACT) < 0;
+        return act.actor().equals(step.assignee()) && together(act.at(), step.endedAt());
+    }
+
+    private static boolean together(Instant one, Instant other) {
+        return Duration.between(one, other).abs().compareTo(SAME_ACT) < 0;
+    }
+
+    /** Who did what in whose place. */
+    private record Substitutes(List<SubstitutedAct> acts, CaseNames names) {
+
+        /** {@code ký thay Nguyễn Tiến Dũng, Giám đốc Sở Y tế (KT. GIÁM ĐỐC / PHÓ GIÁM ĐỐC / Trần Thị Mai)}. */
+        @Nullable
+        String inPlaceOf(@Nullable String actor, Instant at) {
+            return acts.stream()
+                    .filter(act -> act.substituteId().equals(actor) && together(act.at(), at))
+                    .map(act -> "%s %s (%s)"
+                            .formatted(
+                                    act.capacity().verb(),
+                                    names.person(act.absentId()),
+                                    act.signature().replace("\n", " / ")))
+                    .findFirst()
+                    .orElse(null);
+        }
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.organisation;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,14 +24,14 @@ public class SubstitutedActs {
         this.clock = clock;
     }
 
-    /** What was done in somebody's place in a case, oldest first. */
-    public List<SubstitutedAct> of(String caseKey) {
+    /** What was done in somebody's place in these cases, and in these tasks of any case, oldest first. */
+    public List<SubstitutedAct> of(Collection<String> caseKeys, Collection<String> taskIds) {
         return jdbc.sql("""
                         select a.*, s.substitute_id, s.capacity, s.absent_id
                         from substituted_act a join substitution s on s.id = a.substitution_id
-                        where a.case_key = ? order by a.id
+                        where a.case_key = any (?) or a.task_id = any (?) order by a.id
                         """)
-                .param(caseKey)
+                .params(caseKeys.toArray(String[]::new), taskIds.toArray(String[]::new))
                 .query((row, number) -> new SubstitutedAct(
                         row.getString("case_key"),
                         row.getString("step"),

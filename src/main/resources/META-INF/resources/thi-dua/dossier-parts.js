@@ -47,9 +47,9 @@ export function drawTimeline({ timeline, cut }) {
   if (!timeline.length) return [nothing('Chưa có việc nào được ghi nhận.')];
   return [
     ...(cut ? [nothing(`Chỉ hiện những việc mới nhất.`)] : []),
-    element('ol', { class: 'dossier-timeline' }, ...timeline.map(({ at, who, what, detail, work }) => element('li', {},
+    element('ol', { class: 'dossier-timeline' }, ...timeline.map(({ at, who, inPlaceOf, what, detail, work }) => element('li', {},
       element('time', { datetime: at }, timeAndDay(at)),
       element('div', {}, element('strong', {}, what), work && work !== what ? ` (công việc: ${work})` : '',
-        element('div', {}, who), detail ? element('div', { class: 'dossier-detail' }, detail) : ''))))
+        element('div', {}, who, inPlaceOf ? ` – ${inPlaceOf}` : ''), detail ? element('div', { class: 'dossier-detail' }, detail) : ''))))
   ];
 }

@@ -30,6 +30,7 @@ class WorkTables {
                         """)
                 .params(instances.toArray(String[]::new), CaseFlow.MOST_STEPS)
                 .query((row, number) -> new CaseStep(
+                        row.getString("id_"),
                         row.getString("name_"),
                         row.getString("assignee_"),
                         row.getTimestamp("start_time_").toInstant(),

@@ -240,7 +240,7 @@ class SubstitutionProcessTest {
     }
 
     private static List<SubstitutedAct> acts() {
-        return context.get(SubstitutedActs.class).of(KEY);
+        return context.get(SubstitutedActs.class).of(List.of(KEY), List.of());
     }
 
     private static List<String> groupsOf(String person) {
