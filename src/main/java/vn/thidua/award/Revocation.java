@@ -59,17 +59,22 @@ public record Revocation(
 
     /** Where a case stands. */
     public enum Stage {
-        /** The decider has not answered. */
-        REQUESTED,
-        /** The award stands. */
-        REJECTED,
-        /** The decision that revokes has no number yet. */
-        APPROVED,
-        /** The decision is issued. */
-        ISSUED,
-        /** The award has ended; object and money are still to be given back. */
-        REVOKED,
-        /** Both were given back. */
-        RETURNED
+        REQUESTED("Chờ người có thẩm quyền quyết định"),
+        REJECTED("Không hủy bỏ"),
+        APPROVED("Chờ ban hành quyết định hủy bỏ"),
+        ISSUED("Đã ban hành quyết định hủy bỏ"),
+        REVOKED("Đã hủy bỏ, chờ thu hồi hiện vật và tiền thưởng"),
+        RETURNED("Đã thu hồi hiện vật và tiền thưởng");
+
+        private final String label;
+
+        Stage(String label) {
+            this.label = label;
+        }
+
+        /** The Vietnamese words shown to people. */
+        public String label() {
+            return label;
+        }
     }
 }

@@ -8,6 +8,7 @@
             "document",
             "engine",
             "figures",
+            "heading",
             "movement",
             "notification",
             "organisation",

@@ -9,6 +9,7 @@
             "notification",
             "csv",
             "document",
+            "heading",
             "refusal"
         })
 @NullMarked

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.award.RoundDetails;
 import vn.thidua.dossier.Dossier.Fact;
+import vn.thidua.heading.Heading;
 
 /** The head of a dossier: the case in a few labelled lines. */
 final class CaseFacts {
@@ -37,11 +38,15 @@ final class CaseFacts {
         return facts.facts;
     }
 
-    static List<Fact> of(CaseFlow flow, @Nullable RoundDetails round, CaseNames names) {
+    static List<Fact> of(CaseFlow flow, @Nullable Heading heading, @Nullable RoundDetails round, CaseNames names) {
         var facts = new CaseFacts();
         facts.add("Quy trình", flow.main().name());
-        facts.add("Đơn vị", flow.unit());
-        facts.add("Nội dung", flow.movement());
+        if (heading == null) {
+            facts.add("Đơn vị", flow.unit());
+            facts.add("Nội dung", flow.movement());
+        } else {
+            heading.lines().forEach(line -> facts.add(line.label(), line.value()));
+        }
         if (round != null) {
             facts.ofRound(round);
             facts.add("Tình trạng đợt xét", round.stage().label());

@@ -9,6 +9,7 @@ import vn.thidua.award.RoundDetails;
 import vn.thidua.award.RoundRegister;
 import vn.thidua.award.RoundStage;
 import vn.thidua.dossier.CaseReading.Case;
+import vn.thidua.heading.Heading;
 import vn.thidua.nomination.Proposal;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.SubstitutedAct;
@@ -23,6 +24,7 @@ public class Dossiers {
     private final ProposalFiles files;
     private final LegalCards cards;
     private final WaitingWords waiting;
+    private final Headings headings;
     private final RoundRegister rounds;
     private final SubstitutedActs substitutes;
     private final Organisation organisation;
@@ -33,6 +35,7 @@ public class Dossiers {
             ProposalFiles files,
             LegalCards cards,
             WaitingWords waiting,
+            Headings headings,
             RoundRegister rounds,
             SubstitutedActs substitutes,
             Organisation organisation,
@@ -41,6 +44,7 @@ public class Dossiers {
         this.files = files;
         this.cards = cards;
         this.waiting = waiting;
+        this.headings = headings;
         this.rounds = rounds;
         this.substitutes = substitutes;
         this.organisation = organisation;
@@ -87,14 +91,13 @@ public class Dossiers {
     private Dossier ofOther(Case read, CaseNames names, String personId) {
         var flow = read.flow().orElseThrow();
         var round = read.round().orElse(null);
+        var heading = headings.of(flow).orElse(null);
         return new Dossier(
                 flow.caseKey(),
                 flow.main().name(),
                 CaseFacts.title(flow, round),
-                round == null
-                        ? flow.open() ? "Đang thực hiện" : "Đã kết thúc"
-                        : round.stage().label(),
-                CaseFacts.of(flow, round, names),
+                state(flow, heading, round),
+                CaseFacts.of(flow, heading, round, names),
                 null,
                 List.of(),
                 round == null ? null : cards.of(round),
@@ -105,6 +108,13 @@ public class Dossiers {
                 CasePage.of(flow.main().process()).orElse(null),
                 names.person(personId),
                 clock.instant());
+    }
+
+    private static String state(CaseFlow flow, @Nullable Heading heading, @Nullable RoundDetails round) {
+        if (heading != null) {
+            return heading.state();
+        }
+        return round != null ? round.stage().label() : flow.open() ? "Đang thực hiện" : "Đã kết thúc";
     }
 
     /** What is decided about a proposal is decided in the case of its round. */

@@ -6,6 +6,7 @@
             "csv",
             "document",
             "engine",
+            "heading",
             "notification",
             "organisation",
             "refusal",

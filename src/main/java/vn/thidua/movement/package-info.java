@@ -8,6 +8,7 @@
             "calendar",
             "notification",
             "document",
+            "heading",
             "refusal",
             "schema"
         })

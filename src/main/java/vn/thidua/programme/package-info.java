@@ -8,6 +8,7 @@
             "figures",
             "notification",
             "document",
+            "heading",
             "refusal",
             "schema"
         })

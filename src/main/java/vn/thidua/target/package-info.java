@@ -6,6 +6,7 @@
             "document",
             "engine",
             "figures",
+            "heading",
             "notification",
             "organisation",
             "programme",
