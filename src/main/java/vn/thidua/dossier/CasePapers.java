@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.OfficialDocument;
+import vn.thidua.movement.MovementPlan.Route;
 
 /** The documents of a proposal, from the unit's minutes to the decision. */
 final class CasePapers {
@@ -55,7 +56,8 @@ final class CasePapers {
 
     private void ofRound(ProposalFile file) {
         var award = file.plan().award(file.round().round().awardCode());
-        add("Tờ trình người có thẩm quyền", file.round().submission(), "");
+        var ranker = file.plan().routeOf(award.code()).desk(Route.RANKING).unit();
+        add("Tờ trình người có thẩm quyền", file.round().submission(), names.unit(ranker));
         add("Tờ trình cơ quan có thẩm quyền bên ngoài", file.round().forwarding(), "");
         add("Quyết định khen thưởng", file.round().decision(), award.decider());
     }

@@ -18,7 +18,7 @@ function drawNominee(nominee, words, open) {
   return element('details', { class: 'dossier-nominee', open },
     element('summary', {}, element('strong', {}, nominee.label), ` – ${kinds[nominee.kind]}. ${nominee.state}`,
       criteria.length ? element('span', { class: 'dossier-counts' }, counts(criteria)) : ''),
-    element('p', {}, [nominee.unit, nominee.reason, nominee.points !== null && `Điểm thẩm định: ${nominee.points}`]
+    element('p', {}, [nominee.unit !== nominee.label && nominee.unit, !nominee.outcome && nominee.reason, nominee.points !== null && `Điểm thẩm định: ${nominee.points}`]
       .filter(Boolean).join('. ')),
     ...ofVote(nominee.vote),
     ...ofOutcome(nominee),

@@ -1,9 +1,13 @@
 package vn.thidua.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static vn.thidua.browser.DossierForms.PROPOSE;
 import static vn.thidua.browser.LaunchForms.LAUNCH;
 
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -27,6 +31,7 @@ class NominationWalkTest {
             launch(walk);
             nominate(walk);
             award(walk);
+            readsDossier(walk);
         }
     }
 
@@ -75,5 +80,39 @@ class NominationWalkTest {
     private static void readsResult(FormView form) {
         form.shows("1234/QĐ-UBND; tiền thưởng ").shows("Để xem xét vào năm sau.");
         RoundForms.readsResult(form);
+    }
+
+    /** All that the walk left behind, in one place, as the unit that proposed it reads it. */
+    private void readsDossier(Walk walk) {
+        walk.as("thuy.pham", "Xem hồ sơ", browser -> {
+            browser.page().navigate(tasklist.address() + "/thi-dua/dossier.html?case=" + proposal());
+            var dossier = browser.page().locator("article.dossier");
+            assertThat(dossier).containsText("Biên bản số 05/BB-HĐTĐKT, kết thúc lúc 16:30");
+            assertThat(dossier.locator(".dossier-nominee")).hasCount(2);
+            assertThat(dossier.locator(".dossier-nominee").first())
+                    .containsText("Hội đồng: 5 tán thành, 0 không tán thành, 5 có mặt trên 5 thành viên – thông qua.");
+            assertThat(dossier).containsText("Điểm thẩm định: 92");
+            assertThat(dossier.locator(".dossier-override").first())
+                    .containsText("thay cho kết quả máy CẦN NGƯỜI XEM. Lý do: Đã đối chiếu hồ sơ kèm theo.");
+            assertThat(dossier).containsText("Được khen thưởng theo Quyết định số 1234/QĐ-UBND. Tiền thưởng ");
+            assertThat(dossier).containsText("Không được khen thưởng. Lý do: Để xem xét vào năm sau.");
+            assertThat(dossier.locator("[aria-labelledby=dossier-papers]"))
+                    .containsText(Pattern.compile("45/TTr-SYT.*120/TTr-SNV.*Sở Nội vụ.*1234/QĐ-UBND", Pattern.DOTALL));
+            assertThat(dossier.locator(".dossier-timeline")).containsText("Nguyễn Tiến Dũng, Giám đốc Sở Y tế");
+            browser.page()
+                    .screenshot(new Page.ScreenshotOptions()
+                            .setFullPage(true)
+                            .setPath(Path.of("target", "screenshots", "000-dossier.png")));
+        });
+    }
+
+    private String proposal() {
+        return tasklist.engine()
+                .getHistoryService()
+                .createHistoricProcessInstanceQuery()
+                .processDefinitionKey("award-nomination")
+                .startedBy("thuy.pham")
+                .singleResult()
+                .getBusinessKey();
     }
 }
