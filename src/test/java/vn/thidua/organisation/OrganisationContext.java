@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -166,6 +167,12 @@ public final class OrganisationContext implements AutoCloseable {
         @Bean
         DayClock clock() {
             return new DayClock();
+        }
+
+        /** Of a test's process. */
+        @Bean
+        SharedSteps votes() {
+            return () -> Set.of("vote");
         }
 
         @Bean

@@ -17,6 +17,7 @@ import vn.thidua.engine.TaskGuard;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Person;
 import vn.thidua.organisation.RelatedCases;
+import vn.thidua.organisation.SharedSteps;
 import vn.thidua.organisation.StandIn;
 import vn.thidua.organisation.SubstitutedActs;
 
@@ -30,6 +31,7 @@ class SubstituteGuard implements TaskGuard {
     private final Organisation organisation;
     private final SubstitutedActs acts;
     private final ObjectProvider<RelatedCases> related;
+    private final ObjectProvider<SharedSteps> shared;
     private final TaskService tasks;
     private final HistoryService history;
 
@@ -37,11 +39,13 @@ class SubstituteGuard implements TaskGuard {
             Organisation organisation,
             SubstitutedActs acts,
             ObjectProvider<RelatedCases> related,
+            ObjectProvider<SharedSteps> shared,
             TaskService tasks,
             HistoryService history) {
         this.organisation = organisation;
         this.acts = acts;
         this.related = related;
+        this.shared = shared;
         this.tasks = tasks;
         this.history = history;
     }
@@ -73,13 +77,17 @@ class SubstituteGuard implements TaskGuard {
                         .findFirst();
     }
 
-    /** What the person did before in the case or in those decided with it, apart from what they did in this place. */
+    /** What the person did before in the case or in those decided with it, but as one of many or in this same place. */
     private Optional<String> earlierStep(Person person, StandIn held, String caseKey) {
         var inPlace = acts.tasksOf(person.id(), held);
         return done(casesOf(caseKey), person.id()).stream()
-                .filter(done -> !inPlace.contains(done.getId()))
+                .filter(done -> !inPlace.contains(done.getId()) && !isShared(done))
                 .map(HistoricTaskInstance::getName)
                 .findFirst();
+    }
+
+    private boolean isShared(HistoricTaskInstance done) {
+        return shared.stream().anyMatch(steps -> steps.steps().contains(done.getTaskDefinitionKey()));
     }
 
     private Set<String> casesOf(String caseKey) {

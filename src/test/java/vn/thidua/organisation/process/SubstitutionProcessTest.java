@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,7 +70,22 @@ class SubstitutionProcessTest {
                 .getRepositoryService()
                 .createDeployment()
                 .addModelInstance("paper.bpmn", model)
+                .addModelInstance("resolution.bpmn", resolution())
                 .deploy();
+    }
+
+    /** What a council votes on and its head signs. */
+    private static BpmnModelInstance resolution() {
+        return Bpmn.createExecutableProcess("resolution")
+                .camundaHistoryTimeToLive(1)
+                .startEvent()
+                .userTask("vote")
+                .camundaCandidateGroups("council-member.so-y-te")
+                .userTask("sign")
+                .name("Ký tờ trình")
+                .camundaCandidateGroups("head.so-y-te")
+                .endEvent()
+                .done();
     }
 
     @AfterAll
@@ -164,6 +180,18 @@ class SubstitutionProcessTest {
 
         assertThat(task().getName()).isEqualTo("Ký tờ trình");
         assertThat(acts()).isEmpty();
+    }
+
+    @Test
+    void aVoteAsOneOfManyIsNoHandInTheCase() {
+        forget();
+        engine().getRuntimeService().startProcessInstanceByKey("resolution", KEY);
+        complete(DEPUTY);
+        appoint(DEPUTY, Capacity.KT, 0, 4);
+
+        complete(DEPUTY);
+
+        assertThat(acts()).extracting(SubstitutedAct::step).containsExactly("Ký tờ trình");
     }
 
     @Test
