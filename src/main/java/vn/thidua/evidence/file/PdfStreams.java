@@ -2,6 +2,8 @@ package vn.thidua.evidence.file;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
@@ -26,9 +28,10 @@ final class PdfStreams {
     }
 
     void check() throws BadFile {
+        var chains = PdfFilters.growingIn(file);
         for (int at = 0; at < file.limit() - BEGIN.length; at++) {
             if (beginsAt(at)) {
-                unpack(at + BEGIN.length);
+                unpack(at + BEGIN.length, chains);
             }
         }
     }
@@ -42,17 +45,24 @@ final class PdfStreams {
         return at == 0 || file.get(at - 1) != 'd';
     }
 
-    private void unpack(int from) throws BadFile {
+    private void unpack(int from, Set<List<String>> chains) throws BadFile {
         var start = from;
         while (start < file.limit() && (file.get(start) == '\r' || file.get(start) == '\n')) {
             start++;
         }
+        inflate(file.duplicate().position(start));
+        for (var chain : chains) {
+            left = new PdfChain(file.duplicate().position(start), chain, MOST_IN_ONE, left).unpack();
+        }
+    }
+
+    private void inflate(ByteBuffer packed) throws BadFile {
         var inflater = new Inflater();
         try {
-            inflater.setInput(file.duplicate().position(start));
+            inflater.setInput(packed);
             count(inflater);
         } catch (DataFormatException notCompressed) {
-            // other kinds of data do not grow
+            // packed in another way or not at all
         } finally {
             inflater.end();
         }
@@ -64,9 +74,12 @@ final class PdfStreams {
             counted += read;
             left -= read;
             if (counted > MOST_IN_ONE || left < 0) {
-                throw new BadFile(
-                        "phình ra quá lớn khi mở; hãy quét ở độ phân giải thấp hơn hoặc chia nhỏ rồi gửi lại");
+                throw swollen();
             }
         }
+    }
+
+    static BadFile swollen() {
+        return new BadFile("phình ra quá lớn khi mở; hãy quét ở độ phân giải thấp hơn hoặc chia nhỏ rồi gửi lại");
     }
 }
