@@ -29,7 +29,8 @@ class UnsavedTaskDraft {
                 .param("person", personId)
                 .param("task", taskId)
                 .query((row, number) -> personId.equals(row.getString("assignee_"))
-                        ? DraftRow.changed(row.getTimestamp("saved_at").toInstant().atZone(clock.getZone()))
+                        ? DraftRow.changed(
+                                row.getTimestamp("saved_at").toInstant().atZone(clock.getZone()))
                         : notTheirs(row.getString("assignee_")))
                 .optional()
                 .orElseGet(this::taskEnded);
