@@ -19,6 +19,9 @@ import java.util.List;
  */
 public final class Browser implements AutoCloseable {
 
+    static final int WIDTH = 1440;
+    static final int HEIGHT = 900;
+
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
@@ -38,7 +41,7 @@ public final class Browser implements AutoCloseable {
         context = Chromium.INSTANCE.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setLocale("en-US")
                 .setTimezoneId(zone)
-                .setViewportSize(1440, 900));
+                .setViewportSize(WIDTH, HEIGHT));
         context.setDefaultTimeout(PATIENCE.toMillis());
         PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
         page = context.newPage();
@@ -66,9 +69,14 @@ public final class Browser implements AutoCloseable {
         logBackIn(person, password);
     }
 
+    /** Opens a page of the application by its path. */
+    void visit(String path) {
+        page.navigate(address + path);
+    }
+
     /** Opens Tasklist as somebody who is still logged in. */
     void resume() {
-        page.navigate(address + "/camunda/app/tasklist/default/");
+        visit("/camunda/app/tasklist/default/");
         page.locator(".task-filters").waitFor();
     }
 

@@ -52,6 +52,23 @@ final class DossierForms {
                 .tick("Tôi xác nhận biên bản đúng với diễn biến phiên họp; biên bản không sửa được sau khi gửi.");
     }
 
+    static Consumer<FormView> returns(String reason) {
+        return form ->
+                form.choose("Ý kiến của thủ trưởng", "Trả lại cho chuyên viên").fill("Lý do trả lại", reason);
+    }
+
+    /** One report is written anew, and what the return asked is answered. */
+    static void answers(FormView form) {
+        form.list("Trả lời yêu cầu bổ sung")
+                .rowsWith("Đơn vị đã làm gì")
+                .forEach(row -> row.fill("Đơn vị đã làm gì", "Đã nêu ở tiêu chí đầu tiên."));
+        form.list("Kết quả trên từng tiêu chí")
+                .rowsWith("Kết quả đạt được")
+                .get(0)
+                .fill("Kết quả đạt được", "Đã giải ngân 100% kế hoạch, có hồ sơ kèm theo.");
+        form.choose("Bước tiếp theo", "Hoàn thành, chuyển bước tiếp theo");
+    }
+
     static Consumer<FormView> signs(String number, String date) {
         return form -> {
             form.list("Thành phần hồ sơ").rowsWith("Đã có").forEach(part -> part.tick("Đã có"));

@@ -11,7 +11,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Ninh Thuận 2023: one nomination of Sở Y tế from the launch of the movement to the announced decision. */
+/**
+ * Ninh Thuận 2023: one nomination of Sở Y tế from the launch of the movement to the announced decision, returned once, and
+ * what each role sees of it on the way.
+ */
 @WalkTest
 class NominationWalkTest {
 
@@ -49,22 +52,39 @@ class NominationWalkTest {
     private static void nominate(Walk walk) {
         walk.on("02/01/2024");
         walk.starts("thuy.pham", PROPOSE, DossierForms::opens);
+        walk.looks("thuy.pham", "Bàn làm việc", DeskLooks::ownWork);
         walk.does(
                 "thuy.pham",
                 "Chọn tập thể, cá nhân đề nghị",
                 DossierForms.proposes(List.of(NOMINATED_UNIT), List.of(NOMINATED_PERSON)));
+        walk.looks("thuy.pham", "Thêm minh chứng", DeskLooks::evidence);
         walk.does("thuy.pham", "Viết báo cáo thành tích", DossierForms::reports);
         walk.does("binh.le", "Ghi nhận phiên họp Hội đồng", DossierForms.convenes("02/01/2024"));
         COUNCIL.forEach(member -> walk.doesOwn(member, "Biểu quyết", DossierForms::votes));
         walk.does("binh.le", "Xác nhận biên bản", DossierForms.confirmsMinutes("05/BB-HĐTĐKT"));
+        walk.looks(
+                "dung.nguyen",
+                "Xem hồ sơ trước khi ký",
+                browser -> DeskLooks.dossierTab(browser, "Ký văn bản đề nghị", "desk-head"));
+        walk.does("dung.nguyen", "Ký văn bản đề nghị", DossierForms.returns("Nêu rõ kết quả giải ngân"));
+        walk.does("thuy.pham", "Chọn tập thể, cá nhân đề nghị", DossierForms.proposes(List.of(), List.of()));
+        walk.does("thuy.pham", "Viết báo cáo thành tích", DossierForms::answers);
         walk.does("dung.nguyen", "Ký văn bản đề nghị", DossierForms.signs("45/TTr-SYT", "02/01/2024"));
     }
 
     private static void award(Walk walk) {
+        walk.looks(
+                "lan.nguyen",
+                "Xem hồ sơ",
+                browser -> DeskLooks.dossier(browser, "Thẩm định từng trường hợp", "desk-appraiser"));
         walk.does("lan.nguyen", "Thẩm định từng trường hợp", RoundForms::appraises);
+        walk.looks("hoa.dang", "Duyệt hàng loạt", DeskLooks::bulkApproval);
+        walk.looks("huyen.le", "Tìm hồ sơ", DeskLooks::search);
+        walk.looks("tuan.ngo", "Xem kế hoạch và quy trình", DeskLooks::plans);
         walk.does("hoa.dang", "Duyệt kết quả thẩm định", RoundForms::approves);
         walk.does("hoa.dang", "Đóng đợt xét", RoundForms::closes);
         walk.does("hoa.dang", "Rà soát xếp hạng và trình", RoundForms.submits("120/TTr-SNV", "02/01/2024"));
+        walk.looks("khanh.pham", "Thẻ pháp lý", DeskLooks::legalCards);
         walk.does("khanh.pham", "Quyết định từng trường hợp", RoundForms.decides(1));
         walk.does("tam.vo", "Ban hành quyết định", RoundForms.issues("1234/QĐ-UBND", "02/01/2024"));
         walk.does("hoa.dang", "Xác định mức tiền thưởng", NominationWalkTest::settlesMoney);

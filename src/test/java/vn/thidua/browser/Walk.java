@@ -68,6 +68,14 @@ final class Walk implements AutoCloseable {
         });
     }
 
+    /** Somebody looks at pages of the application, or beside a task, and goes back to Tasklist. No step of the way. */
+    void looks(String person, String what, Consumer<Browser> look) {
+        walk(person, what, look.andThen(browser -> {
+            browser.page().setViewportSize(Browser.WIDTH, Browser.HEIGHT);
+            browser.resume();
+        }));
+    }
+
     /** Somebody looks at Tasklist. */
     void as(String person, String what, Consumer<Browser> step) {
         this.step++;
