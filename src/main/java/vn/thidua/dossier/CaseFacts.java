@@ -29,7 +29,6 @@ final class CaseFacts {
                 "Hình thức khen thưởng",
                 file.plan().award(file.round().round().awardCode()).name());
         facts.ofRound(file.round());
-        facts.add("Tình trạng hồ sơ", proposal.state().label());
         facts.add("Nộp trễ hạn", proposal.late() ? proposal.admitted() ? "Có, đã được tiếp nhận" : "Có" : null);
         facts.add("Lý do trả lại, từ chối hoặc rút", proposal.reason());
         facts.add("Lý do đề nghị ít hơn", file.reasonForFewer());

@@ -27,11 +27,11 @@ function planRow(summary) {
     element('td', {}, summary.name, element('br'), element('small', { class: 'hint' }, summary.code)),
     element('td', {}, String(summary.year)),
     element('td', {}, String(summary.version)),
-    element('td', { class: 'acts' },
+    element('td', {}, element('div', { class: 'acts' },
       act('Sửa', () => edit(summary)),
       act('Sao chép', () => copy(summary)),
       act('Các phiên bản', () => versions(summary)),
-      element('a', { href: fileOf(summary.code, summary.version), download: true }, 'Tải tệp')));
+      element('a', { href: fileOf(summary.code, summary.version), download: true }, 'Tải tệp'))));
 }
 
 const fileOf = (code, version) => `/api/movements/${code}/versions/${version}`;
