@@ -142,14 +142,21 @@ class SearchTest {
                 select gen_random_uuid(), 'dung.nguyen', 'HEAD', 'so-y-te', id, unit_code, 'KT', current_date,
                        current_date, '', 'Nghỉ phép', 'dung.nguyen', now() from person where id = 'hien.vo'
                 """).update();
+        var rounds = db.sql("select id from award_round order by opened_at desc limit 4")
+                .query(UUID.class)
+                .list();
         db.sql("""
                 insert into proposal (id, round_id, unit_code, state, opened_by, opened_at)
                 select gen_random_uuid(), r.id, u.code, 'DRAFTING', 'thuy.pham', now()
                 from award_round r, unit u
-                where u.code in ('so-y-te', 'so-tu-phap', 'kien-giang-so-y-te', 'so-y-te-benh-vien-da-khoa-tinh')
+                where r.id in (:rounds)
+                  and u.code in ('so-y-te', 'so-tu-phap', 'kien-giang-so-y-te', 'so-y-te-benh-vien-da-khoa-tinh')
                   and not exists (select from proposal p where p.round_id = r.id and p.unit_code = u.code)
-                """).update();
-        var proposals = db.sql("select id from proposal").query(UUID.class).list();
+                """).param("rounds", rounds).update();
+        var proposals = db.sql("select id from proposal where round_id in (:rounds)")
+                .param("rounds", rounds)
+                .query(UUID.class)
+                .list();
 
         for (var person :
                 organisation.people().stream().filter(Person::mayLogIn).toList()) {

@@ -30,7 +30,7 @@ class ProblemAdviceTest {
         assertThat(log).doesNotContain("Incident ");
     }
 
-    private static String answer(IOException failure) throws Exception {
+    private String answer(IOException failure) throws Exception {
         var http = MockMvcBuilders.standaloneSetup(new Failing(failure))
                 .setControllerAdvice(new ProblemAdvice())
                 .defaultResponseCharacterEncoding(StandardCharsets.UTF_8)
@@ -38,8 +38,9 @@ class ProblemAdviceTest {
         return http.perform(get("/fails")).andReturn().getResponse().getContentAsString();
     }
 
+    /** An inner class, which no scan finds. */
     @RestController
-    static class Failing {
+    class Failing {
 
         private final IOException failure;
 
