@@ -45,7 +45,7 @@ export async function showList() {
   place('more').hidden = true;
   state.list = address();
   history.replaceState(null, '', `?${new URLSearchParams({ ...question(), q: place('find').elements.q.value.trim() })}`);
-  const [page] = await Promise.all([newest(place('tasks'), call(state.list)), showDesk()]);
+  const [page] = await newest(place('tasks'), Promise.all([call(state.list), showDesk()])) ?? [];
   if (!page) return;
   state.tasks.clear();
   place('tasks').replaceChildren();

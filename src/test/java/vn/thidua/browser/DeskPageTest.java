@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator.FilterOptions;
 import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
@@ -87,6 +88,29 @@ class DeskPageTest extends PageTest {
         assertThat(page.locator("#message")).containsText("Đã trả lại nhóm 1/1 việc.");
         assertThat(rows()).hasCount(1);
         assertNoComplaints();
+    }
+
+    /** The counts beside a list may come later than the next list. */
+    @Test
+    void keepsWhatIsTickedWhenAnOlderAnswerComes() {
+        openDesk(OFFICER);
+        openGroup();
+        var held = new ArrayList<Route>();
+        page.route("**/api/desk", route -> {
+            if (held.isEmpty()) {
+                held.add(route);
+            } else {
+                route.resume();
+            }
+        });
+        showAgain();
+        page.waitForCondition(() -> !held.isEmpty());
+        page.waitForResponse("**/api/desk/tasks?**", () -> page.waitForResponse("**/api/desk", this::showAgain));
+        letThePageDraw();
+        page.locator("#all").check();
+        page.waitForResponse("**/api/desk", () -> held.get(0).resume());
+        letThePageDraw();
+        assertThat(page.locator("#chosen")).hasText("Đã chọn 2 việc.");
     }
 
     @Test
@@ -202,8 +226,17 @@ class DeskPageTest extends PageTest {
     private void openGroup() {
         tab("Việc của nhóm tôi");
         page.locator("#narrow [name=process]").selectOption(new SelectOption().setLabel("Đơn vị lập hồ sơ"));
-        page.locator("#narrow button").first().click();
+        showAgain();
         assertThat(rows()).hasCount(2);
+    }
+
+    /** What answers draw is drawn before the answer to this. */
+    private void letThePageDraw() {
+        page.evaluate("fetch('page.css', { cache: 'reload' }).then(answer => answer.text())");
+    }
+
+    private void showAgain() {
+        page.locator("#narrow button").first().click();
     }
 
     private void tab(String name) {
