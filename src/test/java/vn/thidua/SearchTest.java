@@ -153,7 +153,7 @@ class SearchTest {
                   and u.code in ('so-y-te', 'so-tu-phap', 'kien-giang-so-y-te', 'so-y-te-benh-vien-da-khoa-tinh')
                   and not exists (select from proposal p where p.round_id = r.id and p.unit_code = u.code)
                 """).param("rounds", rounds).update();
-        var proposals = db.sql("select id from proposal where round_id in (:rounds)")
+        var proposals = db.sql("select id from proposal where round_id in (:rounds) limit 24")
                 .param("rounds", rounds)
                 .query(UUID.class)
                 .list();
