@@ -16,18 +16,25 @@ async function each(tasks, act) {
   const results = [];
   for (const task of tasks) {
     words.textContent = `Đang làm ${number(results.length + 1)}/${number(tasks.length)}…`;
-    results.push(await act(task).then(() => ({ task, reason: '' }), refused => ({ task, reason: refused.message })));
+    results.push(await act(task).then(() => done(task), refused => ({ task, reason: refused.message })));
     bar.value = results.length;
   }
   return results;
 }
 
-async function run(tasks, act, done) {
+/** What is done is no longer ticked; what was refused stays so. */
+function done(task) {
+  const box = document.querySelector(`#tasks .pick input[value="${CSS.escape(task.id)}"]`);
+  if (box) box.checked = false;
+  return { task, reason: '' };
+}
+
+async function run(tasks, act, words) {
   const results = await each(tasks, act);
   const failed = results.filter(({ reason }) => reason);
   await showList();
   place('progress').replaceChildren();
-  tell(message, `${done} ${number(results.length - failed.length)}/${number(results.length)} việc.`, failed.length === results.length);
+  tell(message, `${words} ${number(results.length - failed.length)}/${number(results.length)} việc.`, failed.length === results.length);
   if (failed.length) message.append(resultTable(failed.map(({ task, reason }) => [label(task), reason])));
 }
 

@@ -5,6 +5,7 @@ import { nothing, number } from './parts.js';
 import { actOn } from './desk-acts.js';
 import { showFilters } from './desk-filters.js';
 import { listenToKeys } from './desk-keys.js';
+import { marksOf } from './desk-marks.js';
 import { doneRow, taskRow } from './desk-rows.js';
 import { listenToSearch } from './desk-search.js';
 
@@ -47,9 +48,12 @@ export async function showList() {
   history.replaceState(null, '', `?${new URLSearchParams({ ...question(), q: place('find').elements.q.value.trim() })}`);
   const [page] = await newest(place('tasks'), Promise.all([call(state.list), showDesk()])) ?? [];
   if (!page) return;
+  const goOn = marksOf(place('tasks'));
   state.tasks.clear();
   place('tasks').replaceChildren();
   add(page);
+  goOn();
+  showChosen();
   if (!page.tasks.length) place('tasks').append(element('li', { class: 'done-work' },
     nothing(isNarrowed() ? 'Không có việc nào khớp với cách lọc; hãy bỏ bớt điều kiện.' : EMPTY[state.tab])));
 }
@@ -63,8 +67,6 @@ function add(page) {
   place('acts').hidden = state.tab === 'DONE' || !state.tasks.size;
   place('handover').hidden = state.tab !== 'LED';
   for (const id of ['claim', 'release', 'approve']) place(id).hidden = state.tab === 'LED';
-  place('all').checked = false;
-  showChosen();
 }
 
 async function showDesk() {
@@ -111,8 +113,9 @@ const open = tab => attempt(message, async () => {
 /** The tasks that are ticked, in the order of the list. */
 export const chosen = () => [...document.querySelectorAll('#tasks .pick input:checked')].map(box => state.tasks.get(box.value));
 
-export function showChosen() {
+function showChosen() {
   const count = chosen().length;
+  place('all').checked = count > 0 && count === state.tasks.size;
   place('chosen').textContent = `Đã chọn ${number(count)} việc.`;
   for (const id of ['claim', 'release', 'handover', 'approve']) place(id).disabled = !count;
 }
@@ -128,7 +131,9 @@ place('clear').addEventListener('click', () => {
 });
 place('more').addEventListener('click', () => attempt(message, async () => {
   const page = await newest(place('tasks'), call(`${state.list}&after=${encodeURIComponent(state.next)}`));
-  if (page) add(page);
+  if (!page) return;
+  add(page);
+  showChosen();
 }));
 place('all').addEventListener('change', ({ target }) => {
   document.querySelectorAll('#tasks .pick input').forEach(box => { box.checked = target.checked; });

@@ -113,6 +113,22 @@ class DeskPageTest extends PageTest {
         assertThat(page.locator("#chosen")).hasText("Đã chọn 2 việc.");
     }
 
+    /** An officer goes on while the list is asked for again, however long the answer takes. */
+    @Test
+    void keepsTicksAndTheRowOfTheKeysWhenTheListIsDrawnAnew() {
+        openDesk(OFFICER);
+        openGroup();
+        page.locator("#all").check();
+        rows().nth(1).focus();
+        page.waitForResponse("**/api/desk/tasks?**", this::searchAgain);
+        letThePageDraw();
+        assertThat(rows().nth(1)).isFocused();
+        assertThat(page.locator("#chosen")).hasText("Đã chọn 2 việc.");
+        assertThat(page.locator("#all")).isChecked();
+        page.locator("#tasks .pick input").first().uncheck();
+        assertThat(page.locator("#all")).not().isChecked();
+    }
+
     @Test
     void saysForEachTaskWhyItCannotBeApproved() {
         openDesk(OFFICER);
@@ -237,6 +253,11 @@ class DeskPageTest extends PageTest {
 
     private void showAgain() {
         page.locator("#narrow button").first().click();
+    }
+
+    /** As by the button, without leaving the row. */
+    private void searchAgain() {
+        page.evaluate("document.getElementById('narrow').requestSubmit()");
     }
 
     private void tab(String name) {
