@@ -16,9 +16,6 @@ public interface Tasks {
     /** A page of what the person completed, the newest first; {@code words} as in {@link TaskQuestion}. */
     TaskPage<DoneTask> done(String words, String after, String personId);
 
-    /** How many there are of each. */
-    TaskCounts counts(String personId);
-
-    /** What the open tasks can be narrowed to. */
-    TaskChoices choices(String personId);
+    /** How many there are under each tab, and what the open ones can be narrowed to. */
+    TaskOverview overview(String personId);
 }

@@ -6,6 +6,8 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.File;
 import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,10 +35,9 @@ class DeskBenchmark {
     private static final int UNITS = Integer.getInteger("benchmark.units", 200);
     private static final int TASKS = Integer.getInteger("benchmark.tasks", 100_000);
     private static final int TURNS = Integer.getInteger("benchmark.turns", 40);
-    /** After ten runs of a statement its connection has the plan it keeps; either way a query may take a minute. */
-    private static final int UNTUNED_WARM_UP = Integer.getInteger("benchmark.untunedWarmUp", 11);
+    /** An untuned query may take half a minute. */
+    private static final Duration ENOUGH = Duration.ofMinutes(1);
 
-    private static final int UNTUNED_TURNS = Integer.getInteger("benchmark.untunedTurns", 3);
     private static final int OF_TASKLIST = 15;
     private static final String TASKS_OF_GROUP = "/api/desk/tasks?tab=GROUP";
 
@@ -65,7 +66,7 @@ class DeskBenchmark {
         report.put(
                 "openTasks",
                 db.sql("select count(*) from act_ru_task").query(Long.class).single());
-        var untuned = StockEngine.beside(StockEngine.schema("public", dataSource, connection));
+        var untuned = StockEngine.withTasksOf(dataSource, "stock_desk", connection);
         for (var person : List.of(DeskData.OFFICER, DeskData.APPRAISER)) {
             report.put(person, figures(http, person, dossier, untuned));
         }
@@ -82,25 +83,22 @@ class DeskBenchmark {
         ours.put("desk, words by unit", () -> ask(http, person, TASKS_OF_GROUP + "&order=UNIT&words=don vi thu tai"));
         ours.put("desk, counts and choices", () -> ask(http, person, "/api/desk"));
         ours.put("dossier", () -> ask(http, person, dossier));
-        var figures = inTurns(ours, 3, TURNS);
-        figures.putAll(inTurns(
-                Map.of("tasklist, untuned engine", () -> tasklist(untuned, person)), UNTUNED_WARM_UP, UNTUNED_TURNS));
-        figures.put("times faster", ratio(figures, "tasklist, untuned engine"));
-        figures.put("times faster than on the application's engine", ratio(figures, "tasklist, application's engine"));
+        var figures = inTurns(ours, 10);
+        figures.putAll(inTurns(Map.of("tasklist, untuned engine", () -> tasklist(untuned, person)), 1));
+        for (var tasklist : List.of("tasklist, untuned engine", "tasklist, application's engine")) {
+            figures.put("desk against " + tasklist, middle(figures, tasklist) / middle(figures, "desk"));
+        }
         return figures;
-    }
-
-    private static double ratio(Map<String, Object> figures, String tasklist) {
-        return middle(figures, tasklist) / middle(figures, "desk");
     }
 
     private static double middle(Map<String, Object> figures, String contender) {
         return (double) ((Map<?, ?>) figures.get(contender)).get("p50");
     }
 
-    private static Map<String, Object> inTurns(Map<String, Runnable> contenders, int warmUp, int turns) {
+    private static Map<String, Object> inTurns(Map<String, Runnable> contenders, int warmUp) {
         Map<String, List<Double>> milliseconds = new LinkedHashMap<>();
-        for (int turn = -warmUp; turn < turns; turn++) {
+        var end = Instant.now().plus(ENOUGH);
+        for (int turn = -warmUp; turn < 2 || turn < TURNS && Instant.now().isBefore(end); turn++) {
             for (var contender : contenders.entrySet()) {
                 double took = took(contender.getValue());
                 if (turn >= 0) {

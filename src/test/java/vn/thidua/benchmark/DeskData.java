@@ -66,6 +66,13 @@ final class DeskData {
                    true, false, 1, 16, 1, 'ninh-thuan' from desk_task
             """);
         run("""
+            insert into act_ru_variable (id_, rev_, type_, name_, execution_id_, proc_inst_id_, proc_def_id_, text_, var_scope_,
+                sequence_counter_, is_concurrent_local_, tenant_id_)
+            select name || id, 1, 'string', name, execution, execution, process, value, execution, 1, false, 'ninh-thuan'
+            from desk_task, lateral (values ('unitName', 'Đơn vị thử tải ' || unit), ('movementName', 'Phong trào thử tải'))
+                about (name, value)
+            """);
+        run("""
             insert into act_ru_task (id_, rev_, execution_id_, proc_inst_id_, proc_def_id_, name_, task_def_key_, assignee_,
                 priority_, create_time_, due_date_, suspension_state_, tenant_id_)
             select id, 1, execution, execution, process, 'Chọn tập thể, cá nhân đề nghị', 'UserTask_ProposeNominees', holder,
@@ -78,13 +85,6 @@ final class DeskData {
         run("""
             insert into act_ru_authorization (id_, rev_, type_, group_id_, resource_type_, resource_id_, perms_)
             select 'tta' || id, 1, 1, grp, 7, id, 16386 from desk_task
-            """);
-        run("""
-            insert into act_ru_variable (id_, rev_, type_, name_, execution_id_, proc_inst_id_, proc_def_id_, text_, var_scope_,
-                sequence_counter_, is_concurrent_local_, tenant_id_)
-            select name || id, 1, 'string', name, execution, execution, process, value, execution, 1, false, 'ninh-thuan'
-            from desk_task, lateral (values ('unitName', 'Đơn vị thử tải ' || unit), ('movementName', 'Phong trào thử tải'))
-                about (name, value)
             """);
         run("drop table desk_task");
     }

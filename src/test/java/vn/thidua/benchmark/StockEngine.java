@@ -1,6 +1,7 @@
 package vn.thidua.benchmark;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -33,11 +34,37 @@ final class StockEngine {
         return configuration.buildProcessEngine();
     }
 
-    /** The engine over the application's own tables, with the rights Tasklist asks for, and nothing tuned. */
-    static ProcessEngine beside(DataSource application) {
-        var configuration = configuration("public", application);
+    /** The engine in the schema of that name with a copy of the application's open tasks, accounts and rights. */
+    static ProcessEngine withTasksOf(DataSource application, String schema, JdbcConnectionDetails connection) {
+        var dataSource = schema(schema, application, connection);
+        var configuration = configuration(schema, dataSource);
         configuration.setAuthorizationEnabled(true);
-        return configuration.buildProcessEngine();
+        var engine = configuration.buildProcessEngine();
+        copy(JdbcClient.create(dataSource), schema);
+        return engine;
+    }
+
+    /** Tables are told of before those that refer to them. */
+    private static void copy(JdbcClient db, String schema) {
+        var tables = List.of(
+                "act_re_deployment",
+                "act_ge_bytearray",
+                "act_re_procdef",
+                "act_ru_execution",
+                "act_ru_task",
+                "act_ru_identitylink",
+                "act_ru_variable",
+                "act_ru_authorization",
+                "act_id_user",
+                "act_id_group",
+                "act_id_membership",
+                "act_id_tenant",
+                "act_id_tenant_member");
+        for (var table : tables) {
+            db.sql("insert into %2$s.%1$s select * from public.%1$s on conflict do nothing".formatted(table, schema))
+                    .update();
+        }
+        db.sql("analyze").update();
     }
 
     private static StandaloneProcessEngineConfiguration configuration(String schema, DataSource dataSource) {

@@ -145,7 +145,7 @@ class OpenTasksTest {
         named("Của nhóm", Map.of("due", 2));
         named("Đơn vị khác", Map.of("group", "officer.so-tu-phap"));
 
-        assertThat(tasks.counts(OFFICER)).isEqualTo(new TaskCounts(1, 2, 2, 0, 0));
+        assertThat(tasks.overview(OFFICER).counts()).isEqualTo(new TaskCounts(1, 2, 2, 0, 0));
     }
 
     @Test
@@ -157,7 +157,7 @@ class OpenTasksTest {
         assertThat(ids(ask(Tab.LED), "dung.nguyen")).containsExactlyInAnyOrder(officer, division);
         assertThat(ids(ask(Tab.GROUP), "dung.nguyen")).isEmpty();
         assertThat(ids(ask(Tab.LED), OFFICER)).isEmpty();
-        assertThat(tasks.counts("dung.nguyen").led()).isEqualTo(2);
+        assertThat(tasks.overview("dung.nguyen").counts().led()).isEqualTo(2);
     }
 
     @Test
@@ -197,7 +197,7 @@ class OpenTasksTest {
         assertThat(ids(narrowed("", "", "", Due.OVERDUE), OFFICER)).containsExactly(late);
         assertThat(ids(narrowed("", "", "", Due.WEEK), OFFICER)).containsExactly(soon);
         assertThat(ids(narrowed("", "", "", Due.NONE), OFFICER)).containsExactly(report);
-        var choices = tasks.choices(OFFICER);
+        var choices = tasks.overview(OFFICER).choices();
         assertThat(choices.units()).containsExactly("Sở Tư pháp", "Sở Y tế");
         assertThat(choices.movements()).containsExactly("Thi đua 2023");
         assertThat(choices.processes())
@@ -222,7 +222,7 @@ class OpenTasksTest {
         });
         assertThat(tasks.done("bao cao", "", OFFICER).tasks()).hasSize(1);
         assertThat(tasks.done("khac", "", OFFICER).tasks()).isEmpty();
-        assertThat(tasks.counts(OFFICER).done()).isEqualTo(1);
+        assertThat(tasks.overview(OFFICER).counts().done()).isEqualTo(1);
         assertThat(tasks.done("", "", "mai.tran").tasks())
                 .extracting(DoneTask::name)
                 .containsExactly("Trả lại");

@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
 import org.flywaydb.core.Flyway;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.Assert;
@@ -50,7 +51,9 @@ public final class ProcessTestEngine implements AutoCloseable {
     public static DataSource database() {
         return TestDatabase.preparedOnce("engine", dataSource -> {
             Flyway.configure().dataSource(dataSource).load().migrate();
-            on(dataSource).close();
+            try (var made = on(dataSource)) {
+                new TaskSubjects(JdbcClient.create(dataSource), made.engine()).afterPropertiesSet();
+            }
         });
     }
 

@@ -1,6 +1,6 @@
 package vn.thidua.desk.process;
 
-import static vn.thidua.desk.process.TaskSql.ABOUT_FEW;
+import static vn.thidua.desk.process.TaskSql.ABOUT;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,12 +21,12 @@ import vn.thidua.desk.TaskQuestion.Order;
 class OpenTaskTable {
 
     private static final String DETAILS = """
-            select t.id_, t.name_, coalesce(p.name_, p.key_) as process, e.business_key_, unit.name as unit,
-                   movement.name as movement, t.assignee_, h.full_name, held.since, t.create_time_, t.due_date_,
+            select t.id_, t.name_, coalesce(p.name_, p.key_) as process, e.business_key_, about.unit,
+                   about.movement, t.assignee_, h.full_name, held.since, t.create_time_, t.due_date_,
                    t.follow_up_date_, page.key, t.due_date_ < :now as overdue,
                    exists (select from act_ru_identitylink where task_id_ = t.id_ and type_ = 'candidate') as released
             from page join act_ru_task t on t.id_ = page.id_
-            """ + ABOUT_FEW + """
+            """ + ABOUT + """
             join act_ru_execution e on e.id_ = t.proc_inst_id_
             left join person h on h.id = t.assignee_
             left join lateral (

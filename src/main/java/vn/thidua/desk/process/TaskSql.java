@@ -22,39 +22,26 @@ final class TaskSql {
     private static final String VISIBLE =
             "t.id_ in (select id_ from act_ru_task where assignee_ = :me union all %s)".formatted(CANDIDATE);
 
-    private static final String LED = """
-            t.id_ in (select task_id_ from act_ru_identitylink where type_ = 'candidate' and group_id_ in (:led))
+    private static final String LED_TASKS =
+            "select task_id_ from act_ru_identitylink where type_ = 'candidate' and group_id_ in (:led)";
+
+    /** Process, unit and movement of tasks; the database leaves out what a query makes no use of. */
+    static final String ABOUT = """
+            join act_re_procdef p on p.id_ = t.proc_def_id_
+            left join task_subject about on about.task_id = t.id_
             """;
 
-    private static final String PROCESS = "join act_re_procdef p on p.id_ = t.proc_def_id_ ";
-
-    private static final String UNIT = "unitName";
-    private static final String MOVEMENT = "movementName";
-
-    /** Process, unit and movement of the tasks of a page, looked up one by one. */
-    static final String ABOUT_FEW = PROCESS + lookedUp("unit", UNIT) + lookedUp("movement", MOVEMENT);
-
-    /** The same of as many tasks as there are, joined in one go, which pays from some thousands on. */
-    private static final String ABOUT_MANY = PROCESS + joined("unit", UNIT) + joined("movement", MOVEMENT);
-
     private static final String WORDS = """
-             and fold_vietnamese(concat_ws(' ', t.name_, p.name_, unit.name, movement.name)) like all (array(
+             and about.words like all (array(
                select '%' || word || '%' from regexp_split_to_table(fold_vietnamese(:words), ' ') word))
             """;
 
     private TaskSql() {}
 
-    /** The tasks the question asks for; what they are about is read only where it makes a difference. */
+    /** The tasks the question asks for. */
     static String asked(TaskQuestion question) {
-        var about =
-                question.order() == Order.UNIT || !(question.unit() + question.movement() + question.words()).isEmpty();
         return "from act_ru_task t %s where %s and %s%s"
-                .formatted(about ? ABOUT_MANY : PROCESS, OWN_TENANT, tab(question.tab()), narrowed(question));
-    }
-
-    /** How many tasks are under a tab. */
-    static String count(Tab tab) {
-        return "select count(*) from act_ru_task t where %s and %s".formatted(OWN_TENANT, tab(tab));
+                .formatted(ABOUT, OWN_TENANT, tab(question.tab()), narrowed(question));
     }
 
     /** Whether the person holds the task {@code :id} or may take it. */
@@ -62,9 +49,24 @@ final class TaskSql {
         return "select count(*) > 0 from act_ru_task t where t.id_ = :id and %s and %s".formatted(OWN_TENANT, VISIBLE);
     }
 
-    /** Every task the person sees under any tab. */
-    static String anyTab() {
-        return "from act_ru_task t %s where %s and (%s or %s)".formatted(ABOUT_MANY, OWN_TENANT, VISIBLE, LED);
+    /** Every task the person sees under any tab, counted for each process, unit and movement. */
+    static String overview() {
+        return """
+                with seat as (
+                  select id_ as id, true as held, false as offered, false as led from act_ru_task where assignee_ = :me
+                  union all select task_id_, false, true, false from (%s) candidate
+                  union all select task_id_, false, false, true from (%s) distributed
+                ), seen as (
+                  select id, bool_or(held) as held, bool_or(offered) as offered, bool_or(led) as led from seat group by id
+                )
+                select p.key_ as key, coalesce(p.name_, p.key_) as process, about.unit, about.movement,
+                       count(*) filter (where held) as mine,
+                       count(*) filter (where offered and not held) as groups,
+                       count(*) filter (where (held or offered) and t.due_date_ < :now) as overdue,
+                       count(*) filter (where led) as led
+                from seen join act_ru_task t on t.id_ = seen.id %s
+                where %s group by 1, 2, 3, 4
+                """.formatted(CANDIDATE, LED_TASKS, ABOUT, OWN_TENANT);
     }
 
     /** What tasks are sorted by, before their ids. */
@@ -72,7 +74,7 @@ final class TaskSql {
         return switch (order) {
             case DUE -> "coalesce(t.due_date_, 'infinity')";
             case NEWEST -> "t.create_time_";
-            case UNIT -> "coalesce(unit.name, '') collate \"vi-x-icu\"";
+            case UNIT -> "coalesce(about.unit, '') collate \"vi-x-icu\"";
         };
     }
 
@@ -81,15 +83,15 @@ final class TaskSql {
             case MINE -> "t.assignee_ = :me";
             case GROUP -> "t.assignee_ is distinct from :me and t.id_ in (%s)".formatted(CANDIDATE);
             case OVERDUE -> VISIBLE + " and t.due_date_ < :now";
-            case LED -> LED;
+            case LED -> "t.id_ in (%s)".formatted(LED_TASKS);
         };
     }
 
     private static String narrowed(TaskQuestion question) {
         return due(question)
                 + (question.process().isEmpty() ? "" : " and p.key_ = :process")
-                + (question.unit().isEmpty() ? "" : " and unit.name = :unit")
-                + (question.movement().isEmpty() ? "" : " and movement.name = :movement")
+                + (question.unit().isEmpty() ? "" : " and about.unit = :unit")
+                + (question.movement().isEmpty() ? "" : " and about.movement = :movement")
                 + (question.words().isEmpty() ? "" : WORDS);
     }
 
@@ -100,25 +102,5 @@ final class TaskSql {
             case WEEK -> " and t.due_date_ >= :now and t.due_date_ < :now::timestamp + interval '7 days'";
             case NONE -> " and t.due_date_ is null";
         };
-    }
-
-    /** A case may tell one of its parts about another unit. */
-    private static String lookedUp(String alias, String name) {
-        return """
-                left join lateral (
-                  select v.text_ as name from act_ru_variable v
-                  where v.execution_id_ in (t.execution_id_, t.proc_inst_id_) and v.name_ = '%s'
-                  order by v.execution_id_ = t.proc_inst_id_ limit 1) %s on true
-                """.formatted(name, alias);
-    }
-
-    private static String joined(String alias, String name) {
-        return """
-                left join act_ru_variable part_%1$s on part_%1$s.execution_id_ = t.execution_id_
-                  and part_%1$s.name_ = '%2$s' and t.execution_id_ <> t.proc_inst_id_
-                left join act_ru_variable case_%1$s on case_%1$s.execution_id_ = t.proc_inst_id_
-                  and case_%1$s.name_ = '%2$s'
-                cross join lateral (select coalesce(part_%1$s.text_, case_%1$s.text_) as name) %1$s
-                """.formatted(alias, name);
     }
 }

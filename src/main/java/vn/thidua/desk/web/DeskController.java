@@ -39,7 +39,8 @@ class DeskController {
     @Operation(summary = "Số việc của từng thẻ, các lựa chọn để lọc và bộ lọc đã lưu của mình")
     Desk desk(Principal principal) {
         var person = principal.getName();
-        return new Desk(tasks.counts(person), tasks.choices(person), filters.of(person));
+        var overview = tasks.overview(person);
+        return new Desk(overview.counts(), overview.choices(), filters.of(person));
     }
 
     @GetMapping("/tasks")

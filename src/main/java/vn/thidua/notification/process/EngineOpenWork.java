@@ -43,7 +43,7 @@ class EngineOpenWork implements OpenWork {
             ), errand as (
               select mine.person, t.id_, t.name_, t.due_date_, coalesce(e.business_key_, t.proc_inst_id_) as case_key,
                      root.business_key_ as root_key,
-                     concat_ws(' – ', coalesce(p.name_, p.key_), unit.name) as about,
+                     concat_ws(' – ', coalesce(p.name_, p.key_), nullif(about.unit, '')) as about,
                      exists (select from act_hi_taskinst h
                              where h.proc_inst_id_ = t.proc_inst_id_ and h.task_def_key_ = t.task_def_key_
                                and h.assignee_ = mine.person and h.end_time_ <= t.create_time_) as again
@@ -52,11 +52,7 @@ class EngineOpenWork implements OpenWork {
               join act_re_procdef p on p.id_ = t.proc_def_id_
               join act_ru_execution e on e.id_ = t.proc_inst_id_
               join act_ru_execution root on root.id_ = e.root_proc_inst_id_
-              left join lateral (
-                select v.text_ as name from act_ru_variable v
-                where v.execution_id_ in (t.execution_id_, t.proc_inst_id_) and v.name_ = 'unitName'
-                order by v.execution_id_ = t.proc_inst_id_ limit 1
-              ) unit on true
+              left join task_subject about on about.task_id = t.id_
               where mine.person is not null
             )
             select * from errand
