@@ -27,7 +27,6 @@ class RevocationHeadings implements CaseHeadings {
     public Heading of(String process, UUID id) {
         var revocation = revocations.get(id);
         var entry = register.find(revocation.entry()).orElseThrow();
-        var decision = revocation.decision();
         return Heading.of(revocation.stage().label())
                 .with("Được khen thưởng", entry.awardee().label())
                 .with("Quyết định bị đề nghị hủy bỏ", entry.cited())
@@ -38,6 +37,6 @@ class RevocationHeadings implements CaseHeadings {
                 .with("Nội dung kết luận", revocation.reason())
                 .with("Ngày quyết định", revocation.decidedOn())
                 .with("Ý kiến của người có thẩm quyền", revocation.answer())
-                .with("Quyết định hủy bỏ", decision == null ? null : decision.cited());
+                .with("Quyết định hủy bỏ", revocation.decision());
     }
 }

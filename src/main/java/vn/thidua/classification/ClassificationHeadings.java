@@ -32,10 +32,9 @@ class ClassificationHeadings implements CaseHeadings {
     }
 
     private Heading ofAll(Classification classification) {
-        var document = classification.document();
         return about(Heading.of(classification.stage().label()), classification)
                 .with("Lý do trả lại", classification.returnReason())
-                .with("Văn bản công bố", document == null ? null : document.cited());
+                .with("Văn bản công bố", classification.document());
     }
 
     private Heading ofUnit(UnitPart part) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.document.Written;
 
 /**
@@ -35,5 +36,10 @@ public record Heading(String state, List<Line> lines) {
     /** The same with one more line that tells a day, unless there is none. */
     public Heading with(String label, @Nullable LocalDate day) {
         return with(label, day == null ? null : Written.day(day));
+    }
+
+    /** The same with one more line that cites a document, unless there is none. */
+    public Heading with(String label, @Nullable OfficialDocument document) {
+        return with(label, document == null ? null : document.cited());
     }
 }

@@ -43,11 +43,10 @@ class LaunchHeadings implements CaseHeadings {
     }
 
     private Heading ofUnit(UnitLaunch unit) {
-        var plan = unit.plan();
         return about(Heading.of(unit.label()).with("Đơn vị", unit(unit.unitCode())), launches.get(unit.launchId()))
                 .with("Ngày tiếp nhận", unit.acknowledgedOn())
                 .with("Hạn ban hành kế hoạch của đơn vị", unit.planDue())
-                .with("Kế hoạch của đơn vị", plan == null ? null : plan.cited())
+                .with("Kế hoạch của đơn vị", unit.plan())
                 .with("Nội dung kế hoạch của đơn vị", unit.planSummary());
     }
 
@@ -61,9 +60,7 @@ class LaunchHeadings implements CaseHeadings {
     }
 
     private Heading about(Heading heading, LaunchCase launch) {
-        var document = launch.document();
-        return heading.with("Phong trào", launches.planOf(launch).name())
-                .with("Kế hoạch phát động", document == null ? null : document.cited());
+        return heading.with("Phong trào", launches.planOf(launch).name()).with("Kế hoạch phát động", launch.document());
     }
 
     private String unit(String code) {

@@ -31,7 +31,6 @@ class RegistrationHeadings implements CaseHeadings {
 
     private Heading ofAll(RegistrationCase registration) {
         var all = register.units(registration.id());
-        var report = registration.report();
         return about(Heading.of(registration.stage().label()), registration)
                 .with(
                         "Số đơn vị đã đăng ký",
@@ -41,7 +40,7 @@ class RegistrationHeadings implements CaseHeadings {
                                                 .filter(UnitRegistration::registered)
                                                 .count(),
                                         all.size()))
-                .with("Báo cáo kết quả đăng ký", report == null ? null : report.cited());
+                .with("Báo cáo kết quả đăng ký", registration.report());
     }
 
     private Heading ofUnit(UnitRegistration unit) {

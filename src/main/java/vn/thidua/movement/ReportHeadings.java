@@ -38,11 +38,10 @@ class ReportHeadings implements CaseHeadings {
     }
 
     private Heading ofUnit(UnitReport unit) {
-        var document = unit.document();
         var heading = Heading.of(unit.stage().label())
                 .with("Đơn vị", organisation.unit(unit.unitCode()).name());
         return about(heading, register.get(unit.reportId()))
-                .with("Báo cáo của đơn vị", document == null ? null : document.cited())
+                .with("Báo cáo của đơn vị", unit.document())
                 .with("Nội dung báo cáo", unit.content())
                 .with("Lý do trả lại", unit.returnReason());
     }

@@ -39,7 +39,7 @@ class ReformHeadings implements CaseHeadings {
                 .with(
                         "Chương trình",
                         programmes.programme(plan.programme(), plan.version()).name())
-                .with("Văn bản", plan.document().cited());
+                .with("Văn bản", plan.document());
     }
 
     private Heading ofTask(Assignment assignment) {
