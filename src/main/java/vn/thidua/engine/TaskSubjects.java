@@ -31,7 +31,7 @@ public class TaskSubjects implements InitializingBean {
                     end if;
                     create constraint trigger task_subject after insert on act_ru_task
                         deferrable initially deferred for each row execute function note_new_task();
-                    perform note_task_subject(id_) from act_ru_task;
+                    perform note_task_subjects(array(select id_ from act_ru_task));
                     alter table task_subject add constraint task_subject_task
                         foreign key (task_id) references act_ru_task (id_) on delete cascade;
                 end $$
