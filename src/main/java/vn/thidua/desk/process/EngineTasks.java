@@ -7,6 +7,7 @@ import vn.thidua.desk.OpenTask;
 import vn.thidua.desk.TaskOverview;
 import vn.thidua.desk.TaskPage;
 import vn.thidua.desk.TaskQuestion;
+import vn.thidua.desk.TaskQuestion.Tab;
 import vn.thidua.desk.Tasks;
 
 /** Reads the engine's tables, whose names and columns are those of its published schema. */
@@ -28,7 +29,8 @@ class EngineTasks implements Tasks {
 
     @Override
     public TaskPage<OpenTask> open(TaskQuestion question, String after, String personId) {
-        return open.page(question, after, seats.of(personId));
+        var seat = question.tab() == Tab.LED ? seats.leading(personId) : seats.of(personId);
+        return open.page(question, after, seat);
     }
 
     @Override
@@ -38,6 +40,6 @@ class EngineTasks implements Tasks {
 
     @Override
     public TaskOverview overview(String personId) {
-        return overview.of(seats.of(personId), done.count(personId));
+        return overview.of(seats.leading(personId), done.count(personId));
     }
 }

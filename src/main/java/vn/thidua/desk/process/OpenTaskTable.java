@@ -1,7 +1,5 @@
 package vn.thidua.desk.process;
 
-import static vn.thidua.desk.process.TaskSql.ABOUT;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -21,13 +19,11 @@ import vn.thidua.desk.TaskQuestion.Order;
 class OpenTaskTable {
 
     private static final String DETAILS = """
-            select t.id_, t.name_, coalesce(p.name_, p.key_) as process, e.business_key_, about.unit,
-                   about.movement, t.assignee_, h.full_name, held.since, t.create_time_, t.due_date_,
-                   t.follow_up_date_, page.key, t.due_date_ < :now as overdue,
+            select t.id_, t.name_, about.process, about.case_key, about.unit, about.movement, t.assignee_, h.full_name,
+                   held.since, t.create_time_, t.due_date_, t.follow_up_date_, page.key, t.due_date_ < :now as overdue,
                    exists (select from act_ru_identitylink where task_id_ = t.id_ and type_ = 'candidate') as released
             from page join act_ru_task t on t.id_ = page.id_
-            """ + ABOUT + """
-            join act_ru_execution e on e.id_ = t.proc_inst_id_
+            join task_subject about on about.task_id = t.id_
             left join person h on h.id = t.assignee_
             left join lateral (
               select max(l.timestamp_) as since from act_hi_identitylink l
@@ -74,7 +70,7 @@ class OpenTaskTable {
                 row.getString("id_"),
                 row.getString("name_"),
                 row.getString("process"),
-                row.getString("business_key_"),
+                row.getString("case_key"),
                 Objects.requireNonNullElse(row.getString("unit"), ""),
                 Objects.requireNonNullElse(row.getString("movement"), ""),
                 row.getString("assignee_"),

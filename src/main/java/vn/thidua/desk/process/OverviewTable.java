@@ -42,11 +42,11 @@ class OverviewTable {
 
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
-                new ProcessChoice(row.getString("key"), row.getString("process")),
+                new ProcessChoice(row.getString("process_key"), row.getString("process")),
                 Objects.requireNonNullElse(row.getString("unit"), ""),
                 Objects.requireNonNullElse(row.getString("movement"), ""),
                 row.getLong("mine"),
-                row.getLong("groups"),
+                row.getLong("others"),
                 row.getLong("overdue"),
                 row.getLong("led"));
     }

@@ -14,22 +14,18 @@ final class TaskSql {
     static final String OWN_TENANT = "(t.tenant_id_ is null or t.tenant_id_ in (:tenants))";
 
     private static final String CANDIDATE = """
-            select task_id_ from act_ru_identitylink where type_ = 'candidate' and user_id_ = :me
-            union all
-            select task_id_ from act_ru_identitylink where type_ = 'candidate' and group_id_ in (:groups)
+            select task_id_ from act_ru_identitylink
+            where type_ = 'candidate' and (user_id_ = :me or group_id_ in (:groups))
             """;
 
     private static final String VISIBLE =
             "t.id_ in (select id_ from act_ru_task where assignee_ = :me union all %s)".formatted(CANDIDATE);
 
-    private static final String LED_TASKS =
-            "select task_id_ from act_ru_identitylink where type_ = 'candidate' and group_id_ in (:led)";
+    private static final String LED =
+            "t.id_ in (select task_id_ from act_ru_identitylink where type_ = 'candidate' and group_id_ in (:led))";
 
-    /** Process, unit and movement of tasks; the database leaves out what a query makes no use of. */
-    static final String ABOUT = """
-            join act_re_procdef p on p.id_ = t.proc_def_id_
-            left join task_subject about on about.task_id = t.id_
-            """;
+    /** What tasks are about; the database leaves it out where a query makes no use of it. */
+    private static final String ABOUT = "left join task_subject about on about.task_id = t.id_";
 
     private static final String WORDS = """
              and about.words like all (array(
@@ -52,21 +48,25 @@ final class TaskSql {
     /** Every task the person sees under any tab, counted for each process, unit and movement. */
     static String overview() {
         return """
-                with seat as (
-                  select id_ as id, true as held, false as offered, false as led from act_ru_task where assignee_ = :me
-                  union all select task_id_, false, true, false from (%s) candidate
-                  union all select task_id_, false, false, true from (%s) distributed
+                with offered as (
+                  select task_id_, bool_or(user_id_ = :me or group_id_ in (:groups)) as mine, bool_or(group_id_ in (:led)) as led
+                  from act_ru_identitylink
+                  where type_ = 'candidate' and (user_id_ = :me or group_id_ in (:groups) or group_id_ in (:led))
+                  group by task_id_
                 ), seen as (
-                  select id, bool_or(held) as held, bool_or(offered) as offered, bool_or(led) as led from seat group by id
+                  select t.id_, t.due_date_, true as held, false as offered, false as led
+                  from act_ru_task t where %1$s and t.assignee_ = :me
+                  union all
+                  select t.id_, t.due_date_, false, o.mine and t.assignee_ is distinct from :me, o.led
+                  from offered o join act_ru_task t on t.id_ = o.task_id_ where %1$s
                 )
-                select p.key_ as key, coalesce(p.name_, p.key_) as process, about.unit, about.movement,
+                select about.process_key, about.process, about.unit, about.movement,
                        count(*) filter (where held) as mine,
-                       count(*) filter (where offered and not held) as groups,
+                       count(*) filter (where offered) as others,
                        count(*) filter (where (held or offered) and t.due_date_ < :now) as overdue,
                        count(*) filter (where led) as led
-                from seen join act_ru_task t on t.id_ = seen.id %s
-                where %s group by 1, 2, 3, 4
-                """.formatted(CANDIDATE, LED_TASKS, ABOUT, OWN_TENANT);
+                from seen t %2$s group by 1, 2, 3, 4
+                """.formatted(OWN_TENANT, ABOUT);
     }
 
     /** What tasks are sorted by, before their ids. */
@@ -83,13 +83,13 @@ final class TaskSql {
             case MINE -> "t.assignee_ = :me";
             case GROUP -> "t.assignee_ is distinct from :me and t.id_ in (%s)".formatted(CANDIDATE);
             case OVERDUE -> VISIBLE + " and t.due_date_ < :now";
-            case LED -> "t.id_ in (%s)".formatted(LED_TASKS);
+            case LED -> LED;
         };
     }
 
     private static String narrowed(TaskQuestion question) {
         return due(question)
-                + (question.process().isEmpty() ? "" : " and p.key_ = :process")
+                + (question.process().isEmpty() ? "" : " and about.process_key = :process")
                 + (question.unit().isEmpty() ? "" : " and about.unit = :unit")
                 + (question.movement().isEmpty() ? "" : " and about.movement = :movement")
                 + (question.words().isEmpty() ? "" : WORDS);
