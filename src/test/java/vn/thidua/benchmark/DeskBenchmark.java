@@ -79,6 +79,7 @@ class DeskBenchmark {
         ours.put("tasklist, application's engine", () -> tasklist(engine, person));
         ours.put("desk", () -> ask(http, person, TASKS_OF_GROUP));
         ours.put("desk, words", () -> ask(http, person, TASKS_OF_GROUP + "&words=don vi thu tai"));
+        ours.put("desk, words of no task", () -> ask(http, person, TASKS_OF_GROUP + "&words=khong co"));
         ours.put("desk, by unit", () -> ask(http, person, TASKS_OF_GROUP + "&order=UNIT"));
         ours.put("desk, words by unit", () -> ask(http, person, TASKS_OF_GROUP + "&order=UNIT&words=don vi thu tai"));
         ours.put("desk, counts and choices", () -> ask(http, person, "/api/desk"));
