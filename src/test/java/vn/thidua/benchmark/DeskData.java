@@ -13,6 +13,8 @@ final class DeskData {
     static final String OFFICER = "thutai.1.1";
     static final String APPRAISER = "lan.nguyen";
 
+    private static final int NOMINEES = 60;
+
     private final JdbcClient db;
     private final int units;
     private final int tasks;
@@ -25,7 +27,7 @@ final class DeskData {
 
     /** Adds what a run before has not added. */
     void add() {
-        new RoundData(db, units, 2).addOrganisation();
+        new RoundData(db, units, NOMINEES).addOrganisation();
         addAccount();
         addTasks();
         db.sql("analyze").update();
@@ -104,14 +106,14 @@ final class DeskData {
         db.sql("""
             insert into nominee (id, proposal_id, position, kind, unit_code, person_id, label, state)
             select gen_random_uuid(), ?, n, 'INDIVIDUAL', 'thu-tai-1', 'thutai.1.' || n, 'Ông Nguyễn Văn ' || n, 'PROPOSED'
-            from generate_series(1, 25) n
-            """).param(id).update();
+            from generate_series(1, ?) n
+            """).params(id, NOMINEES).update();
         db.sql("""
             insert into verdict (nominee_id, criterion_code, position, clause, source, exclusion, verdict, arithmetic,
                                  explanation, figures, checked_at)
             select id, '000-T' || c, c, repeat('Điều khoản của kế hoạch. ', 8), '000, dòng ' || c, false, 'PASS',
                    '10/10 = 100%', 'Đạt tiêu chí.', '[]', now()
-            from nominee, generate_series(1, 14) c where proposal_id = ?
+            from nominee, generate_series(1, 12) c where proposal_id = ?
             """).param(id).update();
         return id;
     }
