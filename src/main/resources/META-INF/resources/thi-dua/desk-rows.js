@@ -5,7 +5,7 @@ import { element } from './page.js';
 const dossier = key => `/thi-dua/dossier.html?case=${encodeURIComponent(key)}`;
 
 /** Where a task is worked on. */
-export const taskAddress = id => `/camunda/app/tasklist/default/#/?task=${encodeURIComponent(id)}`;
+const taskAddress = id => `/camunda/app/tasklist/default/#/?task=${encodeURIComponent(id)}`;
 
 /** One line of small text; nothing when there is nothing to say. */
 const small = (text, name) => (text ? [element('p', {}, element('small', { class: name }, text))] : []);

@@ -12,7 +12,7 @@ const fold = text => [...text.normalize('NFC')].map(letter =>
   letter.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[Đđ]/g, 'd').toLowerCase().slice(0, 1) || ' ').join('');
 
 /** The text with every typed word marked where a word begins with it. */
-export function marked(text, words) {
+function marked(text, words) {
   const letters = [...text.normalize('NFC')];
   const folded = fold(text);
   const hit = new Array(letters.length).fill(false);
