@@ -8,13 +8,8 @@ public interface NoticeBox {
     /** How many notices are given at once. */
     int MOST = 50;
 
-    /** The newest notices, at most {@link #MOST}, the newest first. */
-    default List<Notice> newest(String personId) {
-        return newest(personId, false, Long.MAX_VALUE);
-    }
-
     /**
-     * The same of a part.
+     * The newest notices, at most {@link #MOST}, the newest first.
      *
      * @param unreadOnly whether those marked as read are left out
      * @param before     the id of the last notice that was given; what was told before it follows
