@@ -7,12 +7,7 @@ import java.util.Set;
 /** The money that goes with awards, as it stands after corrections. */
 public interface AwardMoney {
 
-    /** What the nominee gets; none while the money is not settled, and for who was not awarded. */
-    default Optional<MoneyLine> of(RoundId id, String nomineeId) {
-        return of(id, Set.of(nomineeId)).stream().findFirst();
-    }
-
-    /** What these nominees get, for those of whom it is settled. */
+    /** What these nominees get; none while the money is not settled, and for who was not awarded. */
     List<MoneyLine> of(RoundId id, Set<String> nomineeIds);
 
     /** What every awarded nominee of the round gets, collectives first; empty while it is not settled. */

@@ -42,11 +42,6 @@ public interface Rounds {
     /** Codes of the units chosen to propose; none where the movement chooses nobody beforehand. */
     Optional<Set<String>> selected(RoundId id);
 
-    /** What the decider decided about a nominee, once the round is decided. */
-    default Optional<Outcome> outcomeOf(RoundId id, String nomineeId) {
-        return Optional.ofNullable(outcomesOf(id, Set.of(nomineeId)).get(nomineeId));
-    }
-
     /** What the decider decided about these nominees, once the round is decided; by nominee. */
     Map<String, Outcome> outcomesOf(RoundId id, Set<String> nomineeIds);
 

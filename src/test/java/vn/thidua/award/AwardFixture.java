@@ -568,4 +568,14 @@ public final class AwardFixture {
                     id, id, "", unit, false, true, Set.copyOf(Stream.of(roles).toList()));
         }
     }
+
+    /** What the decider decided about one nominee, once the round is decided. */
+    public Optional<Rounds.Outcome> outcomeOf(RoundId round, String nominee) {
+        return Optional.ofNullable(rounds.outcomesOf(round, Set.of(nominee)).get(nominee));
+    }
+
+    /** What one nominee gets, once the money is settled. */
+    public Optional<MoneyLine> moneyOf(RoundId round, String nominee) {
+        return money.of(round, Set.of(nominee)).stream().findFirst();
+    }
 }

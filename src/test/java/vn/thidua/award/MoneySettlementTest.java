@@ -65,7 +65,7 @@ class MoneySettlementTest {
                         "Quỹ khen thưởng hàng năm của tỉnh",
                         ""));
         assertThat(award.money.lines(id).get(0).note()).contains("chưa xác minh");
-        assertThat(award.money.of(id, "B")).isEmpty();
+        assertThat(award.moneyOf(id, "B")).isEmpty();
     }
 
     @Test
@@ -89,7 +89,7 @@ class MoneySettlementTest {
                 "money-reason-missing", () -> award.settlement.settle(id, new MoneyChoice(Law.CITED, null, " "), LEAD));
         award.settlement.settle(id, new MoneyChoice(Law.CITED, null, "Phong trào phát động năm 2023"), LEAD);
 
-        assertThat(award.money.of(id, "A")).hasValueSatisfying(line -> {
+        assertThat(award.moneyOf(id, "A")).hasValueSatisfying(line -> {
             assertThat(line.profile()).isEqualTo("nd-91-2017");
             assertThat(line.amount()).isEqualByComparingTo("3600000");
             assertThat(line.otherAmount()).isEqualByComparingTo("5400000");
@@ -104,7 +104,7 @@ class MoneySettlementTest {
 
         award.settlement.settle(id, new MoneyChoice(Law.CITED, null, ""), LEAD);
 
-        assertThat(award.money.of(id, "A").orElseThrow().law()).isEqualTo(Law.IN_FORCE);
+        assertThat(award.moneyOf(id, "A").orElseThrow().law()).isEqualTo(Law.IN_FORCE);
     }
 
     @Test
@@ -115,7 +115,7 @@ class MoneySettlementTest {
         assertRefused("money-fund-missing", () -> award.settlement.settle(silent, NOTHING, LEAD));
         award.settlement.settle(silent, new MoneyChoice(null, " Quỹ  thi đua của Sở ", ""), LEAD);
 
-        assertThat(award.money.of(silent, "A").orElseThrow().fund()).isEqualTo("Quỹ thi đua của Sở");
+        assertThat(award.moneyOf(silent, "A").orElseThrow().fund()).isEqualTo("Quỹ thi đua của Sở");
     }
 
     @Test
@@ -124,7 +124,7 @@ class MoneySettlementTest {
 
         award.settlement.settle(id, new MoneyChoice(null, "Quỹ khác", ""), LEAD);
 
-        assertThat(award.money.of(id, "A").orElseThrow().fund()).isEqualTo("Quỹ khen thưởng hàng năm của tỉnh");
+        assertThat(award.moneyOf(id, "A").orElseThrow().fund()).isEqualTo("Quỹ khen thưởng hàng năm của tỉnh");
     }
 
     @Test
@@ -149,7 +149,7 @@ class MoneySettlementTest {
 
         award.settlement.settle(id, new MoneyChoice(Law.IN_FORCE, "Quỹ của tỉnh", "Công văn trả lời của Bộ"), LEAD);
 
-        assertThat(award.money.of(id, "A").orElseThrow().amount()).isEqualByComparingTo("5400000");
+        assertThat(award.moneyOf(id, "A").orElseThrow().amount()).isEqualByComparingTo("5400000");
         assertThat(award.money.lines(id)).hasSize(1);
         assertThat(award.money.settlements(id))
                 .extracting(SettledMoney::number, SettledMoney::law, SettledMoney::reason, settled -> settled.amount()
@@ -175,7 +175,7 @@ class MoneySettlementTest {
                 () -> award.settlement.settle(id, new MoneyChoice(null, "Quỹ của Sở", ""), LEAD));
         award.settlement.settle(id, new MoneyChoice(null, "Quỹ của Sở", "Ghi nhầm quỹ"), LEAD);
 
-        assertThat(award.money.of(id, "A").orElseThrow().fund()).isEqualTo("Quỹ của Sở");
+        assertThat(award.moneyOf(id, "A").orElseThrow().fund()).isEqualTo("Quỹ của Sở");
     }
 
     @Test
@@ -205,7 +205,7 @@ class MoneySettlementTest {
 
         award.settlement.settle(id, NOTHING, LEAD);
 
-        assertThat(award.money.of(id, "A").orElseThrow().amount()).isEqualByComparingTo("1080000");
+        assertThat(award.moneyOf(id, "A").orElseThrow().amount()).isEqualByComparingTo("1080000");
     }
 
     @Test

@@ -48,8 +48,8 @@ class OutsideDecisionTest {
         outside.record(round, ANSWERS, ANSWER, CLERK);
         award.results.publish(round);
 
-        assertThat(award.rounds.outcomeOf(round, "A")).contains(new Outcome(true, "", "1503/QĐ-TTg", TODAY, null));
-        assertThat(award.rounds.outcomeOf(round, "B"))
+        assertThat(award.outcomeOf(round, "A")).contains(new Outcome(true, "", "1503/QĐ-TTg", TODAY, null));
+        assertThat(award.outcomeOf(round, "B"))
                 .contains(new Outcome(false, "Chưa đủ thời gian", "1503/QĐ-TTg", TODAY, null));
     }
 

@@ -217,20 +217,20 @@ class RoundLifeTest {
         award.decision.decide(id, List.of(approve("A"), refuse("B", "")), "", DECIDER);
         award.decision.issue(id, DECISION, CLERK);
         award.settlement.settle(id, new MoneyChoice(null, null, ""), LEAD);
-        assertThat(award.rounds.outcomeOf(id, "A")).isEmpty();
+        assertThat(award.outcomeOf(id, "A")).isEmpty();
 
         award.results.publish(id);
 
-        assertThat(award.rounds.outcomeOf(id, "A"))
+        assertThat(award.outcomeOf(id, "A"))
                 .contains(new Outcome(true, "", "123/QĐ-UBND", TODAY, new BigDecimal("5400000")));
-        assertThat(award.rounds.outcomeOf(id, "B"))
+        assertThat(award.outcomeOf(id, "B"))
                 .contains(new Outcome(
                         false,
                         "Hạng 2, ngoài chỉ tiêu tối đa 1 tập thể (000, dòng 97): 80 điểm, 5/5 phiếu.",
                         "123/QĐ-UBND",
                         TODAY,
                         null));
-        assertThat(award.rounds.outcomeOf(id, "nobody")).isEmpty();
+        assertThat(award.outcomeOf(id, "nobody")).isEmpty();
     }
 
     @Test
@@ -239,8 +239,7 @@ class RoundLifeTest {
         award.decision.decide(id, List.of(refuse("A", "Đang xác minh đơn thư")), "", DECIDER);
 
         assertThat(award.rounds.round(id).state()).isEqualTo(Rounds.Round.State.DECIDED);
-        assertThat(award.rounds.outcomeOf(id, "A"))
-                .contains(new Outcome(false, "Đang xác minh đơn thư", "", TODAY, null));
+        assertThat(award.outcomeOf(id, "A")).contains(new Outcome(false, "Đang xác minh đơn thư", "", TODAY, null));
     }
 
     @Test

@@ -59,7 +59,7 @@ class AwardRoundProcessTest {
         assertEnded(first, "EndEvent_Decided");
         assertEnded(second, "EndEvent_Decided");
         assertThat(state(round)).isEqualTo(State.DECIDED);
-        assertThat(world.award.rounds.outcomeOf(AwardWorld.round(round), "A"))
+        assertThat(world.award.outcomeOf(AwardWorld.round(round), "A"))
                 .hasValueSatisfying(outcome -> assertThat(outcome.awarded()).isTrue());
         assertThat(world.award.notices.subjects)
                 .contains("appraisal-lead.so-noi-vu: Đã ban hành quyết định khen thưởng");
@@ -102,7 +102,7 @@ class AwardRoundProcessTest {
         assertThat(ENGINE.task("UserTask_IssueDecision")).isNull();
         assertEnded(round, "EndEvent_ResultsAnnounced");
         assertEnded(proposal, "EndEvent_Decided");
-        assertThat(world.award.rounds.outcomeOf(AwardWorld.round(round), "A"))
+        assertThat(world.award.outcomeOf(AwardWorld.round(round), "A"))
                 .hasValueSatisfying(
                         outcome -> assertThat(outcome.decisionNumber()).isEmpty());
     }

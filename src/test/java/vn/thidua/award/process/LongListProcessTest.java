@@ -101,7 +101,6 @@ class LongListProcessTest {
 
     private boolean outcome(String nominee) {
         return world.award
-                .rounds
                 .outcomeOf(AwardWorld.round(round), nominee)
                 .orElseThrow()
                 .awarded();

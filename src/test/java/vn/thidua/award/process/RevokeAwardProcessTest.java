@@ -126,7 +126,7 @@ class RevokeAwardProcessTest {
         decide("REVOKE");
         issue("124/QĐ-UBND", TODAY);
 
-        assertThat(world.award.rounds.outcomeOf(round, "A")).hasValueSatisfying(outcome -> {
+        assertThat(world.award.outcomeOf(round, "A")).hasValueSatisfying(outcome -> {
             assertThat(outcome.awarded()).isFalse();
             assertThat(outcome.reason()).isEqualTo("Đã hủy bỏ theo Quyết định số 124/QĐ-UBND ngày 05/01/2024");
         });

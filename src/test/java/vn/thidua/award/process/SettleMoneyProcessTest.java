@@ -190,7 +190,7 @@ class SettleMoneyProcessTest {
     }
 
     private @Nullable Outcome outcome(ProcessInstance round) {
-        return world.award.rounds.outcomeOf(AwardWorld.round(round), "A").orElse(null);
+        return world.award.outcomeOf(AwardWorld.round(round), "A").orElse(null);
     }
 
     private static Map<String, Object> row(Map<String, Object> shown) {

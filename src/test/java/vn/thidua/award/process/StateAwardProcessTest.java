@@ -57,7 +57,7 @@ class StateAwardProcessTest {
 
         BpmnAwareTests.assertThat(round).isEnded().hasPassed("EndEvent_ResultsAnnounced");
         BpmnAwareTests.assertThat(proposal).isEnded();
-        assertThat(world.award.rounds.outcomeOf(AwardWorld.round(round), "A")).hasValueSatisfying(outcome -> {
+        assertThat(world.award.outcomeOf(AwardWorld.round(round), "A")).hasValueSatisfying(outcome -> {
             assertThat(outcome.decisionNumber()).isEqualTo("1503/QĐ-TTg");
             assertThat(outcome.money()).isEqualByComparingTo("5400000");
         });
