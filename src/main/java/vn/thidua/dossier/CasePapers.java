@@ -42,7 +42,7 @@ final class CasePapers {
                     "Tờ trình đề nghị khen thưởng của đơn vị",
                     signature.documentNumber(),
                     signature.documentDate(),
-                    names.person(signature.signedBy())));
+                    signed(signature.signedAs(), names.person(signature.signedBy()))));
         }
     }
 
@@ -59,7 +59,15 @@ final class CasePapers {
         var ranker = file.plan().routeOf(award.code()).desk(Route.RANKING).unit();
         add("Tờ trình người có thẩm quyền", file.round().submission(), names.unit(ranker));
         add("Tờ trình cơ quan có thẩm quyền bên ngoài", file.round().forwarding(), "");
-        add("Quyết định khen thưởng", file.round().decision(), award.decider());
+        add(
+                "Quyết định khen thưởng",
+                file.round().decision(),
+                signed(file.round().resolvedAs(), award.decider()));
+    }
+
+    /** By the signature block of that day, in one line; without one as whoever it is expected from. */
+    private static String signed(String block, String expected) {
+        return block.isEmpty() ? expected : block.replace("\n", " / ");
     }
 
     private void add(String name, @Nullable OfficialDocument document, String by) {

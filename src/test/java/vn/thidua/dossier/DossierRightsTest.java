@@ -91,6 +91,31 @@ class DossierRightsTest {
         assertThat(open(person).papers()).extracting(Paper::number).containsExactly("45/TTr-UBND");
     }
 
+    /** As the document is signed, also in somebody's place, whoever is in office today. */
+    @Test
+    void showsDocumentsWithTheSignatureBlockOfTheirDay() {
+        sign();
+        db.sql("update proposal set signed_as = ? where id = ?")
+                .params(
+                        "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nLý Hồng Nhung",
+                        proposal.id().value())
+                .update();
+        db.sql("""
+                update award_round set decision_number = '1/QĐ-UBND', decision_date = ?, resolved_as = ?
+                where id = ?
+                """)
+                .params(
+                        LocalDate.of(2024, 1, 8),
+                        "KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\nNguyễn Văn Bình",
+                        proposal.round().value())
+                .update();
+
+        assertThat(open("khanh.pham").papers())
+                .extracting(Paper::by)
+                .containsExactly(
+                        "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Lý Hồng Nhung", "KT. CHỦ TỊCH / PHÓ CHỦ TỊCH / Nguyễn Văn Bình");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"thuy.pham", "vy.vo"})
     void staysClosedToOtherUnitsAndProvinces(String person) {
