@@ -99,6 +99,8 @@ class SearchTest {
         "1/qd-ubnd so y te, AWARD, Sở Y tế",
         "ke hoach kien, LAUNCH, ",
         "ninh phuoc, PROPOSAL, Hồ sơ đề nghị của UBND huyện Ninh Phước",
+        "hồ sơ ninh phước, PROPOSAL, Hồ sơ đề nghị của UBND huyện Ninh Phước",
+        "quyết định số 1/QĐ-UBND, AWARD, Sở Y tế",
     })
     void findsWithoutMarksAndCaseAndInAnyOrder(String words, SearchKind kind, String title) {
         var titles = titles(words, kind, MANAGER);

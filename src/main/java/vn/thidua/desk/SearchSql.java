@@ -10,9 +10,9 @@ final class SearchSql {
     private static final String UNIT = "u.name || ' ' || u.code";
     private static final String PERSON = "h.full_name || ' ' || h.position || ' ' || h.id";
     private static final String AWARD =
-            "e.label || ' ' || e.award_name || ' ' || e.decision_number || ' ' || e.movement || ' ' || e.year::text";
+            "e.label || ' ' || e.award_name || ' Quyết định số ' || e.decision_number || ' ' || e.movement || ' ' || e.year::text";
     private static final String PROPOSAL =
-            "u.name || ' ' || u.code || ' ' || r.name || ' ' || coalesce(p.document_number, '') || ' ' || p.id::text";
+            "'Hồ sơ đề nghị của ' || u.name || ' ' || u.code || ' ' || r.name || ' ' || coalesce(p.document_number, '') || ' ' || p.id::text";
 
     /** The same answer as {@code nomination.Reading} gives about one. */
     private static final String READABLE = """
