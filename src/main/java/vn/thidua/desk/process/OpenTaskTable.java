@@ -19,11 +19,12 @@ import vn.thidua.desk.TaskQuestion.Order;
 class OpenTaskTable {
 
     private static final String DETAILS = """
-            select t.id_, t.name_, about.process, about.case_key, about.unit, about.movement, t.assignee_, h.full_name,
-                   held.since, t.create_time_, t.due_date_, t.follow_up_date_, page.key, t.due_date_ < :now as overdue,
+            select t.id_, t.name_, about.process, coalesce(about.case_key, t.proc_inst_id_) as case_key, about.unit,
+                   about.movement, t.assignee_, h.full_name, held.since, t.create_time_, t.due_date_, t.follow_up_date_,
+                   page.key, t.due_date_ < :now as overdue,
                    exists (select from act_ru_identitylink where task_id_ = t.id_ and type_ = 'candidate') as released
             from page join act_ru_task t on t.id_ = page.id_
-            join task_subject about on about.task_id = t.id_
+            left join task_subject about on about.task_id = t.id_
             left join person h on h.id = t.assignee_
             left join lateral (
               select max(l.timestamp_) as since from act_hi_identitylink l
@@ -69,7 +70,7 @@ class OpenTaskTable {
         var task = new OpenTask(
                 row.getString("id_"),
                 row.getString("name_"),
-                row.getString("process"),
+                Objects.requireNonNullElse(row.getString("process"), ""),
                 row.getString("case_key"),
                 Objects.requireNonNullElse(row.getString("unit"), ""),
                 Objects.requireNonNullElse(row.getString("movement"), ""),
