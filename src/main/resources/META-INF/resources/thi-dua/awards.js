@@ -1,9 +1,7 @@
 // The page of the legal cards: every award of the movements one may see.
-import { attempt, call, element } from './page.js';
+import { attempt, call, element, place } from './page.js';
 import { nothing } from './parts.js';
 import { drawCard } from './legal-card.js';
-
-const place = id => document.getElementById(id);
 
 attempt(place('message'), async () => {
   const cards = await call('/api/legal-cards');

@@ -3,10 +3,9 @@ import { drawMonths } from './calendar-months.js';
 import { tryRules } from './calendar-rule.js';
 import { dayOf, thisYear } from './moments.js';
 import { newest } from './newest.js';
-import { attempt, call, element, isoDay, tell, vietnameseDay } from './page.js';
+import { attempt, call, element, isoDay, place, tell, vietnameseDay } from './page.js';
 
 const KINDS = { DAY_OFF: 'Ngày nghỉ', WORKING_DAY: 'Ngày làm bù', ORDINARY: 'Bỏ khỏi lịch' };
-const place = id => document.getElementById(id);
 const choose = place('choose').elements;
 const message = place('message');
 const removal = place('removal');

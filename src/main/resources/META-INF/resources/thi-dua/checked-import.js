@@ -1,7 +1,5 @@
 // Files are taken in two steps: checked first, and taken when the person says so and it is still the same file.
-import { attempt } from './page.js';
-
-const place = id => document.getElementById(id);
+import { attempt, place } from './page.js';
 
 /** Lets people import on a page that has the form; `send` is told whether to check only. */
 export function importChecked(send) {

@@ -1,12 +1,11 @@
 // The page of the yearly classification: how far it is, the ranking, one unit's points, the criteria sets.
 import { newest } from './newest.js';
-import { attempt, call, element, tell, vietnameseDay } from './page.js';
+import { attempt, call, element, place, tell, vietnameseDay } from './page.js';
 import { bars, nothing } from './parts.js';
 import { drawRanking } from './classification-ranking.js';
 import { drawSheet } from './classification-sheet.js';
 import { openSets } from './classification-sets.js';
 
-const place = id => document.getElementById(id);
 const message = place('message');
 const chosen = place('classification');
 const asked = new URLSearchParams(location.search);

@@ -1,9 +1,8 @@
 // What is done with several tasks at once: one after the other, each by itself, with a result for each.
-import { attempt, call, element, tell } from './page.js';
+import { attempt, call, element, place, tell } from './page.js';
 import { dialog, number, table } from './parts.js';
 import { chosen, showList } from './desk.js';
 
-const place = id => document.getElementById(id);
 const message = place('message');
 const post = (task, act, json) => call(`/api/desk/tasks/${encodeURIComponent(task.id)}/${act}`, { method: 'POST', json });
 const label = task => [task.name, task.unit].filter(Boolean).join(' – ');

@@ -1,9 +1,8 @@
 // The filters a person saved: looked through, opened, made the first, renamed, deleted.
-import { attempt, call, element, tell } from './page.js';
+import { attempt, call, element, place, tell } from './page.js';
 import { nothing } from './parts.js';
 import { look, question, showList } from './desk.js';
 
-const place = id => document.getElementById(id);
 const message = place('message');
 
 const send = (path, method, json) => call(`/api/desk/filters${path}`, { method, json });

@@ -1,5 +1,5 @@
 // The desk without a mouse: keys that move, choose, take and open, and the popup that tells of them.
-import { element } from './page.js';
+import { element, place } from './page.js';
 import { dialog } from './parts.js';
 
 const KEYS = [
@@ -11,7 +11,6 @@ const KEYS = [
   ['/', 'đến ô tìm kiếm'],
   ['?', 'mở bảng này']
 ];
-const place = id => document.getElementById(id);
 const rows = () => [...document.querySelectorAll('#tasks li[tabindex]')];
 const current = () => document.activeElement?.closest?.('#tasks li[tabindex]');
 

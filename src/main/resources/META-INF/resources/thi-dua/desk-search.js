@@ -1,9 +1,8 @@
 // Finding anything: the server finds and says what may be seen; what was typed is marked here, with or without marks.
 import { newest } from './newest.js';
-import { attempt, call, element } from './page.js';
+import { attempt, call, element, place } from './page.js';
 import { nothing, number } from './parts.js';
 
-const place = id => document.getElementById(id);
 const message = place('message');
 const state = { words: '', kind: '' };
 

@@ -1,6 +1,6 @@
 // The desk: a person's tasks in several lists, narrowed and sorted by the server, page by page.
 import { newest } from './newest.js';
-import { attempt, call, element, tell } from './page.js';
+import { attempt, call, element, place, tell } from './page.js';
 import { nothing, number } from './parts.js';
 import { actOn } from './desk-acts.js';
 import { showFilters } from './desk-filters.js';
@@ -24,7 +24,6 @@ const EMPTY = {
   DONE: 'Bạn chưa hoàn thành việc nào.'
 };
 const FIELDS = ['process', 'unit', 'movement', 'due', 'words', 'order'];
-const place = id => document.getElementById(id);
 const narrow = place('narrow').elements;
 const message = place('message');
 

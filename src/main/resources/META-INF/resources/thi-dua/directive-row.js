@@ -1,9 +1,7 @@
 // One directive with its history, and what may be done with it.
 import { timeAndDay } from './moments.js';
-import { attempt, call, element, tell, vietnameseDay } from './page.js';
+import { attempt, call, element, place, tell, vietnameseDay } from './page.js';
 import { field, fields, fill, read } from './directive-form.js';
-
-const place = id => document.getElementById(id);
 
 /** How a row stands, in words. */
 export function state(row) {

@@ -1,12 +1,11 @@
 // The page of the register of directives: a search, what each unit's rows come to, a page of rows, entry and import.
 import { importChecked } from './checked-import.js';
 import { newest } from './newest.js';
-import { attempt, call, element, tell, vietnameseDay } from './page.js';
+import { attempt, call, element, place, tell, vietnameseDay } from './page.js';
 import { length, nothing, number, table } from './parts.js';
 import { fill, fields, read } from './directive-form.js';
 import { showRow, state } from './directive-row.js';
 
-const place = id => document.getElementById(id);
 const search = place('search').elements;
 const message = place('message');
 const KEYS = ['year', 'unit', 'state', 'q'];

@@ -1,8 +1,6 @@
 // The page of one case, at its own address; what is drawn is the same as in Tasklist's tab.
-import { attempt, call, element, tell } from './page.js';
+import { attempt, call, element, place, tell } from './page.js';
 import { draw } from './dossier-view.js';
-
-const place = id => document.getElementById(id);
 
 attempt(place('message'), async () => {
   const asked = new URLSearchParams(location.search).get('case');

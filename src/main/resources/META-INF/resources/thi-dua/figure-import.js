@@ -1,9 +1,8 @@
 // The import of figures from a file: checked first, then entered with a progress bar, all or nothing.
-import { attempt, call, send, tell } from './page.js';
+import { attempt, call, place, send, tell } from './page.js';
 import { number } from './parts.js';
 import { chosen, drawVerdicts, exchange } from './figure-file.js';
 
-const place = id => document.getElementById(id);
 const message = place('import-message');
 const input = place('import').elements.file;
 const bar = place('import-progress').querySelector('progress');

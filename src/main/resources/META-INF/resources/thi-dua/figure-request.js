@@ -1,10 +1,9 @@
 // Requests for figures: who still owes, the spreadsheet that goes out and comes back, and what it would change.
 import { timeAndDay } from './moments.js';
-import { attempt, call, element, tell, vietnameseDay } from './page.js';
+import { attempt, call, element, place, tell, vietnameseDay } from './page.js';
 import { nothing, number, table } from './parts.js';
 import { chosen, drawVerdicts, exchange } from './figure-file.js';
 
-const place = id => document.getElementById(id);
 const wanted = () => new URLSearchParams(location.search).get('request');
 const address = path => `/api/figure-requests/${wanted()}${path || ''}`;
 

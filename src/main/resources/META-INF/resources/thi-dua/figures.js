@@ -1,13 +1,12 @@
 // The page of figures: requests, what is in force with its history, and imports.
 import { thisYear, timeAndDay } from './moments.js';
 import { newest } from './newest.js';
-import { attempt, call, element, vietnameseDay } from './page.js';
+import { attempt, call, element, place, vietnameseDay } from './page.js';
 import { nothing, number, table } from './parts.js';
 import { offerImport } from './figure-import.js';
 import { showAnswer, showRequests } from './figure-request.js';
 
 const ON_A_PAGE = 50;
-const place = id => document.getElementById(id);
 const search = place('search').elements;
 let metrics = [];
 let shown = [];

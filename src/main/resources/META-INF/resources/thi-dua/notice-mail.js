@@ -1,10 +1,9 @@
 // Where a person's mail goes, what is sent there, and for admins what could not be sent.
 import { timeAndDay } from './moments.js';
-import { attempt, call, element, send, tell } from './page.js';
+import { attempt, call, element, place, send, tell } from './page.js';
 import { table } from './parts.js';
 
 const ADDRESS = '/api/notices/mail';
-const place = id => document.getElementById(id);
 const message = place('mail-message');
 
 async function show() {

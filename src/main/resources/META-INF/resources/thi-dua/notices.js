@@ -1,11 +1,10 @@
 // All of a person's notices, the newest first.
 import { timeAndDay } from './moments.js';
 import { newest } from './newest.js';
-import { attempt, call, element, send, tell } from './page.js';
+import { attempt, call, element, place, send, tell } from './page.js';
 import { number } from './parts.js';
 
 const MOST = 50;
-const place = id => document.getElementById(id);
 const message = place('message');
 const unreadOnly = place('unread-only');
 let last;

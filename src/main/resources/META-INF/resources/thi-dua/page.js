@@ -6,6 +6,9 @@ import { menus } from './pages.js';
 const TASKLIST = '/camunda/app/tasklist/default/';
 const MOST_WRONG = 50;
 
+/** The element of that id. */
+export const place = id => document.getElementById(id);
+
 /** An element with attributes and children; texts become text, never HTML. */
 export function element(tag, attributes = {}, ...children) {
   const made = document.createElement(tag);

@@ -2,13 +2,12 @@
 import { importChecked } from './checked-import.js';
 import { thisYear } from './moments.js';
 import { newest } from './newest.js';
-import { attempt, call, element, tell, vietnameseDay } from './page.js';
+import { attempt, call, element, place, tell, vietnameseDay } from './page.js';
 import { nothing, number, table } from './parts.js';
 import { drawPicture, STATUSES } from './programme-picture.js';
 import { showPlan } from './programme-plan.js';
 import { showTask } from './programme-task.js';
 
-const place = id => document.getElementById(id);
 const message = place('message');
 const choice = place('choice').elements;
 const filter = place('filter').elements;

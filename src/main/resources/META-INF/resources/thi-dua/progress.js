@@ -1,12 +1,11 @@
 // The page that shows how far a movement is, from its launch to the money.
 import { thisYear } from './moments.js';
 import { newest } from './newest.js';
-import { attempt, call, element, tell, vietnameseDay } from './page.js';
+import { attempt, call, element, place, tell, vietnameseDay } from './page.js';
 import { nothing, number, table } from './parts.js';
 import { drawLaunch, drawRegistration } from './progress-units.js';
 import { drawRounds, drawYears } from './progress-rounds.js';
 
-const place = id => document.getElementById(id);
 const message = place('message');
 const movement = place('movement');
 const fundYear = place('fund-year').elements.year;

@@ -1,12 +1,11 @@
 // The page of the register of awards: counts by year, a search, and the entry of decisions made elsewhere.
 import { importChecked } from './checked-import.js';
 import { newest } from './newest.js';
-import { attempt, call, element, tell, vietnameseDay } from './page.js';
+import { attempt, call, element, place, tell, vietnameseDay } from './page.js';
 import { cited, length, nothing, number, table } from './parts.js';
 import { kinds } from './plan-words.js';
 
 const MOST_SHOWN = 500;
-const place = id => document.getElementById(id);
 const search = place('search').elements;
 const message = place('message');
 

@@ -1,13 +1,12 @@
 // The page of reports: chooses unit, year and period, shows the report and offers it as files.
 import { thisYear } from './moments.js';
 import { newest } from './newest.js';
-import { attempt, call, element, tell } from './page.js';
+import { attempt, call, element, place, tell } from './page.js';
 import { nothing } from './parts.js';
 import { chart } from './report-chart.js';
 
 const FILES = { DOCX: 'Tải về dạng Word', PDF: 'Tải về dạng PDF', XLSX: 'Tải về dạng Excel' };
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-const place = id => document.getElementById(id);
 const choice = place('choice');
 const message = place('message');
 const shown = place('report');

@@ -1,5 +1,5 @@
 // The page of absences: who stands in for whom, appointing a substitute, ending it early.
-import { attempt, call, element, tell, vietnameseDay } from './page.js';
+import { attempt, call, element, place, tell, vietnameseDay } from './page.js';
 import { nothing, number, table } from './parts.js';
 import { fillForm, read } from './substitution-form.js';
 
@@ -10,7 +10,6 @@ const LISTS = {
   PAST: ['past', 'Chưa có lần thay nào đã qua.']
 };
 
-const place = id => document.getElementById(id);
 const form = place('appoint');
 const said = place('appoint-message');
 

@@ -1,11 +1,10 @@
 // The page of the targets of a reform programme: every target, year by year, beside its threshold.
 import { timeAndDay } from './moments.js';
 import { newest } from './newest.js';
-import { attempt, call, element, vietnameseDay } from './page.js';
+import { attempt, call, element, place, vietnameseDay } from './page.js';
 import { nothing, number, table } from './parts.js';
 import { drawMetric } from './target-picture.js';
 
-const place = id => document.getElementById(id);
 const message = place('message');
 const STATUSES = { MET: 'Đạt', ON_TRACK: 'Đúng lộ trình', AT_RISK: 'Có nguy cơ không đạt', MISSED: 'Không đạt', NO_VALUE: 'Chưa có số liệu' };
 let targets = [];

@@ -1,11 +1,10 @@
 // The page of what-if: a round, what is supposed to be otherwise, and who would enter and leave.
 import { newest } from './newest.js';
-import { attempt, call, element, tell } from './page.js';
+import { attempt, call, element, place, tell } from './page.js';
 import { drawNotes } from './what-if-notes.js';
 import { drawResult, summary } from './what-if-result.js';
 import { offerChanges } from './what-if-changes.js';
 
-const place = id => document.getElementById(id);
 const choose = place('choose').elements;
 let rounds = [];
 let shown;
