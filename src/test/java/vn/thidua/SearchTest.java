@@ -3,7 +3,9 @@ package vn.thidua;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
@@ -166,10 +168,8 @@ class SearchTest {
                     .filter(id -> reads(id, person.id()))
                     .map(UUID::toString)
                     .collect(Collectors.toSet());
-            var found = proposals.stream()
-                    .filter(id -> !found(id, person.id()).isEmpty())
-                    .map(UUID::toString)
-                    .collect(Collectors.toSet());
+            var found = found(person.id());
+            found.retainAll(proposals.stream().map(UUID::toString).toList());
             assertThat(found).as(person.id()).isEqualTo(readable);
         }
     }
@@ -238,8 +238,18 @@ class SearchTest {
                         Refused.class, refused -> assertThat(refused.sentence()).isEqualTo(sentence));
     }
 
-    private List<SearchHit> found(UUID proposal, String person) {
-        return search.find(proposal.toString(), SearchKind.PROPOSAL, 0, person).hits();
+    /** Ids of all proposals the person finds, page after page. */
+    private Set<String> found(String person) {
+        var ids = new HashSet<String>();
+        var more = true;
+        for (var page = 0; more; page++) {
+            var result = search.find("hồ sơ đề nghị", SearchKind.PROPOSAL, page, person);
+            result.hits()
+                    .forEach(
+                            hit -> ids.add(hit.address().substring(hit.address().indexOf('=') + 1)));
+            more = result.more();
+        }
+        return ids;
     }
 
     private boolean reads(UUID proposal, String person) {
