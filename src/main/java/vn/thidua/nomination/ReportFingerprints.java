@@ -61,7 +61,10 @@ class ReportFingerprints {
                             select m.nominee_id, m.criterion_code, o.nominee_id as other, array(
                                 select unnest(m.fingerprints) intersect select unnest(o.fingerprints)) as shared
                             from mine m
-                            join report_fingerprint o on o.fingerprints && m.fingerprints and o.province = m.province
+                            cross join lateral (
+                                -- offset keeps the database from comparing all with all instead of asking the index
+                                select * from report_fingerprint other
+                                where other.fingerprints && m.fingerprints and other.province = m.province offset 0) o
                             join nominee n on n.id = o.nominee_id and n.state <> 'REMOVED'
                             join proposal p on p.id = n.proposal_id
                             where p.id <> :proposal and (p.round_id <> :round or p.unit_code <> :unit)
