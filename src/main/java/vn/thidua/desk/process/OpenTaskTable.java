@@ -24,7 +24,7 @@ class OpenTaskTable {
                    page.key, t.due_date_ < :now as overdue,
                    exists (select from act_ru_identitylink where task_id_ = t.id_ and type_ = 'candidate') as released
             from page join act_ru_task t on t.id_ = page.id_
-            left join task_subject about on about.task_id = t.id_
+            """ + TaskSql.ABOUT + """
             left join person h on h.id = t.assignee_
             left join lateral (
               select max(l.timestamp_) as since from act_hi_identitylink l

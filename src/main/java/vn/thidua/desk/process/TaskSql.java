@@ -25,7 +25,9 @@ final class TaskSql {
             "t.id_ in (select task_id_ from act_ru_identitylink where type_ = 'candidate' and group_id_ in (:led))";
 
     /** What tasks are about; the database leaves it out where a query makes no use of it. */
-    private static final String ABOUT = "left join task_subject about on about.task_id = t.id_";
+    static final String ABOUT = """
+            left join task_subject about on about.task_id = t.id_
+            """;
 
     /** Inside of coalesce the database does not guess that next to no task has the words, and joins many quickly. */
     private static final String WORDS = """
