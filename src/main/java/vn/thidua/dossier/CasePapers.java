@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.document.OfficialDocument;
 import vn.thidua.movement.MovementPlan.Route;
+import vn.thidua.organisation.SignatureBlock;
 
 /** The documents of a proposal, from the unit's minutes to the decision. */
 final class CasePapers {
@@ -67,7 +68,7 @@ final class CasePapers {
 
     /** By the signature block of that day, in one line; without one as whoever it is expected from. */
     private static String signed(String block, String expected) {
-        return block.isEmpty() ? expected : block.replace("\n", " / ");
+        return block.isEmpty() ? expected : SignatureBlock.kept(block).inLine();
     }
 
     private void add(String name, @Nullable OfficialDocument document, String by) {

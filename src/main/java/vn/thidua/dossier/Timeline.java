@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.thidua.nomination.ProposalHistory.Event;
+import vn.thidua.organisation.SignatureBlock;
 import vn.thidua.organisation.SubstitutedAct;
 
 /** Joins what the tables and the engine know of who did what. */
@@ -82,7 +83,7 @@ final class Timeline {
                             .formatted(
                                     act.capacity().verb(),
                                     names.person(act.absentId()),
-                                    act.signature().replace("\n", " / ")))
+                                    SignatureBlock.kept(act.signature()).inLine()))
                     .findFirst()
                     .orElse(null);
         }

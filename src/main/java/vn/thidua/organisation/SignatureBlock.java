@@ -49,6 +49,11 @@ public record SignatureBlock(List<String> lines) {
         return text.toUpperCase(VIETNAMESE);
     }
 
+    /** The block that {@link #text} kept. */
+    public static SignatureBlock kept(String text) {
+        return new SignatureBlock(text.lines().toList());
+    }
+
     /** Everything above the place for the signature. */
     public List<String> positions() {
         return lines.subList(0, lines.size() - 1);
