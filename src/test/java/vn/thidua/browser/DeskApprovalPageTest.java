@@ -4,32 +4,26 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator.FilterOptions;
-import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.thidua.award.RoundId;
 import vn.thidua.award.Rounds;
 import vn.thidua.award.Rounds.LedgerColumn;
 import vn.thidua.movement.NomineeKind;
-import vn.thidua.nomination.Opening;
 
 /** The lead of appraisals approves at the desk what is clean, without opening it. */
 class DeskApprovalPageTest extends PageTest {
 
     private static final String LEAD = "hoa.dang";
-    private static final String UNIT = "Sở Khoa học và Công nghệ";
+    private static final String UNIT = DeskProposal.UNIT;
     private static final String NOMINEE = "Ông Trần Văn Sạch";
 
     @Autowired
-    private ProcessEngine engine;
-
-    @Autowired
-    private Opening opening;
+    private BeanFactory beans;
 
     @Autowired
     private Rounds rounds;
@@ -37,14 +31,12 @@ class DeskApprovalPageTest extends PageTest {
     @Autowired
     private JdbcClient db;
 
-    private RoundId round;
-    private String proposal;
+    private DeskProposal proposal;
 
     /** Of one nominee, met in everything as the machine found; an officer proposes to accept it. */
     @BeforeEach
     void appraise() {
-        round = rounds.open().get(0).id();
-        proposal = opening.open(round, "khanh.ngo").id().toString();
+        proposal = new DeskProposal(beans);
         run("""
                 update proposal set state = 'APPRAISED', document_number = '7/TTr-SKHCN', document_date = current_date,
                     signed_by = 'khanh.ngo', signed_at = now(), appraised_by = 'lan.nguyen', appraisal_outcome = 'ACCEPT'
@@ -61,27 +53,16 @@ class DeskApprovalPageTest extends PageTest {
                 select id, '000-T01', 1, 'Điều khoản', '000, dòng 51', false, 'PASS', '', 'Đạt.', '[]', now()
                 from nominee where proposal_id = :proposal::uuid
                 """);
-        engine.getIdentityService().setAuthentication(null, null, List.of("ninh-thuan"));
-        engine.getRuntimeService()
-                .createProcessInstanceByKey("appraisal")
-                .businessKey(proposal)
-                .setVariable("unitName", UNIT)
-                .setVariable("movementName", "Phong trào thi đua CCHC 2023")
-                .startBeforeActivity("UserTask_ApproveAppraisal")
-                .execute();
-        engine.getIdentityService().clearAuthentication();
+        proposal.waitsAt("appraisal", "UserTask_ApproveAppraisal");
     }
 
     @AfterEach
     void forgetIt() {
-        engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(proposal).list().stream()
-                .map(one -> one.getId())
-                .forEach(id -> engine.getRuntimeService().deleteProcessInstance(id, "test"));
         if (state().equals("ACCEPTED")) {
-            rounds.count(round, LedgerColumn.APPRAISED, Map.of(NomineeKind.INDIVIDUAL, -1));
+            rounds.count(proposal.round(), LedgerColumn.APPRAISED, Map.of(NomineeKind.INDIVIDUAL, -1));
         }
         run("update nominee set state = 'REMOVED' where proposal_id = :proposal::uuid and label = :nominee");
-        run("update proposal set state = 'WITHDRAWN' where id = :proposal::uuid");
+        proposal.end();
     }
 
     @Test
@@ -108,12 +89,12 @@ class DeskApprovalPageTest extends PageTest {
 
     private String state() {
         return db.sql("select state from proposal where id = ?::uuid")
-                .param(proposal)
+                .param(proposal.id())
                 .query(String.class)
                 .single();
     }
 
     private void run(String sql) {
-        db.sql(sql).param("proposal", proposal).param("nominee", NOMINEE).update();
+        db.sql(sql).param("proposal", proposal.id()).param("nominee", NOMINEE).update();
     }
 }

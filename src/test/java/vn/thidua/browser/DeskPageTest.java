@@ -9,61 +9,37 @@ import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.ArrayList;
-import java.util.List;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import vn.thidua.award.Rounds;
-import vn.thidua.nomination.Opening;
 
 /** The desk of an officer: tasks taken, put back, narrowed, kept as a filter; things found; and all of it by keyboard. */
 class DeskPageTest extends PageTest {
 
-    private static final String OFFICER = "khanh.ngo";
-    private static final String UNIT = "Sở Khoa học và Công nghệ";
+    private static final String OFFICER = DeskProposal.OFFICER;
+    private static final String UNIT = DeskProposal.UNIT;
 
     @Autowired
-    private ProcessEngine engine;
-
-    @Autowired
-    private Opening opening;
-
-    @Autowired
-    private Rounds rounds;
+    private BeanFactory beans;
 
     @Autowired
     private JdbcClient db;
 
-    private String proposal = "";
+    private DeskProposal proposal;
 
-    /** Two tasks of a proposal nobody else works on. */
     @BeforeEach
     void openAProposal() {
-        proposal = opening.open(rounds.open().get(0).id(), OFFICER).id().toString();
-        engine.getIdentityService().setAuthentication(null, null, List.of("ninh-thuan"));
-        for (var step : List.of("UserTask_ProposeNominees", "UserTask_WriteAchievementReports")) {
-            engine.getRuntimeService()
-                    .createProcessInstanceByKey("unit-proposal")
-                    .businessKey(proposal)
-                    .setVariable("unitName", UNIT)
-                    .setVariable("movementName", "Phong trào thi đua CCHC 2023")
-                    .startBeforeActivity(step)
-                    .execute();
-        }
-        engine.getIdentityService().clearAuthentication();
+        proposal = new DeskProposal(beans);
+        proposal.waitsAt("unit-proposal", "UserTask_ProposeNominees");
+        proposal.waitsAt("unit-proposal", "UserTask_WriteAchievementReports");
     }
 
     @AfterEach
     void forgetIt() {
-        engine.getRuntimeService().createProcessInstanceQuery().processInstanceBusinessKey(proposal).list().stream()
-                .map(one -> one.getId())
-                .forEach(id -> engine.getRuntimeService().deleteProcessInstance(id, "test"));
-        db.sql("update proposal set state = 'WITHDRAWN' where id = ?::uuid")
-                .param(proposal)
-                .update();
+        proposal.end();
         db.sql("delete from desk_filter where person_id = ?").param(OFFICER).update();
     }
 
