@@ -138,8 +138,14 @@ async function send(check) {
   if (!check) await open();
 }
 
-choice.programme.addEventListener('change', () => attempt(message, showProgramme));
-choice.year.addEventListener('change', () => attempt(message, showYear));
+/** The plan shown goes at once: while another is asked for, nobody is to issue one that is not the one chosen. */
+function choose(show) {
+  place('plan').replaceChildren();
+  return attempt(message, show);
+}
+
+choice.programme.addEventListener('change', () => choose(showProgramme));
+choice.year.addEventListener('change', () => choose(showYear));
 choice.unit.addEventListener('change', () => { page = 0; choice.helping.disabled = !choice.unit.value && !choice.unit.disabled; attempt(message, showWork); });
 choice.helping.addEventListener('change', () => { page = 0; attempt(message, showWork); });
 for (const field of [filter.section, filter.status]) field.addEventListener('change', () => { page = 0; attempt(message, showTasks); });

@@ -96,6 +96,7 @@ class ProgrammePageTest extends PageTest {
         page.route("**/years/2024/plan", route -> route.fulfill(plan("24/KH")));
         page.locator("#choice [name=year]").selectOption("2023");
         page.waitForCondition(() -> !held.isEmpty());
+        assertThat(page.locator("#plan")).isEmpty(); // not the plan of 2022, which could still be issued
         page.locator("#choice [name=year]").selectOption("2024");
         assertThat(page.locator("#plan")).containsText("24/KH");
         held.get(0).fulfill(plan("23/KH"));
