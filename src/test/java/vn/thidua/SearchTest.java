@@ -100,6 +100,7 @@ class SearchTest {
         "pho giam doc so noi vu, PERSON, Đặng Thị Hoa",
         "1/qd-ubnd so y te, AWARD, Sở Y tế",
         "ke hoach kien, LAUNCH, ",
+        "đợt xét 2023, ROUND, Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh – Phát động phong trào thi đua đẩy mạnh cải cách hành chính tỉnh Ninh Thuận năm 2023",
         "ninh phuoc, PROPOSAL, Hồ sơ đề nghị của UBND huyện Ninh Phước",
         "hồ sơ ninh phước, PROPOSAL, Hồ sơ đề nghị của UBND huyện Ninh Phước",
         "quyết định số 1/QĐ-UBND, AWARD, Sở Y tế",

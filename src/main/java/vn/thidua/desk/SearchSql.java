@@ -57,14 +57,14 @@ final class SearchSql {
                 """);
             case ROUND ->
                 matching(
-                        "r.name || ' ' || coalesce(r.decision_number, '')",
+                        "'Đợt xét ' || r.name || ' ' || coalesce(r.decision_number, '')",
                         """
                 r.plan_code, r.name, 'Hạn nhận hồ sơ ' || to_char(r.deadline, 'DD/MM/YYYY')
                 """,
                         "award_round r where r.id in (:rounds)");
             case LAUNCH ->
                 matching(
-                        "l.title || ' ' || coalesce(l.number, '')",
+                        "'Phát động phong trào ' || l.title || ' ' || coalesce(l.number, '')",
                         """
                 l.plan_code, l.title, coalesce('Số ' || l.number || ' ngày ' || to_char(l.issued_on, 'DD/MM/YYYY'), '')
                 """,
