@@ -28,7 +28,13 @@ final class CaseFacts {
         facts.add(
                 "Hình thức khen thưởng",
                 file.plan().award(file.round().round().awardCode()).name());
-        facts.ofRound(file.round());
+        facts.add(
+                "Đợt xét",
+                "%s (%s)"
+                        .formatted(
+                                file.round().round().name(),
+                                lower(file.round().stage().label())));
+        facts.deadline(file.round());
         facts.add("Nộp trễ hạn", proposal.late() ? proposal.admitted() ? "Có, đã được tiếp nhận" : "Có" : null);
         facts.add("Lý do trả lại, từ chối hoặc rút", proposal.reason());
         facts.add("Lý do đề nghị ít hơn", file.reasonForFewer());
@@ -47,8 +53,11 @@ final class CaseFacts {
             heading.lines().forEach(line -> facts.add(line.label(), line.value()));
         }
         if (round != null) {
-            facts.ofRound(round);
-            facts.add("Tình trạng đợt xét", round.stage().label());
+            facts.deadline(round);
+            facts.add("Ngày đóng nhận hồ sơ", round.closedOn() == null ? null : day(round.closedOn()));
+            facts.add(
+                    "Quyết định khen thưởng",
+                    round.decision() == null ? null : round.decision().cited());
         }
         facts.add(
                 "Người bắt đầu",
@@ -68,10 +77,7 @@ final class CaseFacts {
         return said.isEmpty() ? flow.main().name() : said;
     }
 
-    private void ofRound(RoundDetails round) {
-        add(
-                "Đợt xét",
-                "%s (%s)".formatted(round.round().name(), lower(round.stage().label())));
+    private void deadline(RoundDetails round) {
         add("Hạn nhận hồ sơ", "hết ngày " + day(round.round().deadline()));
     }
 
