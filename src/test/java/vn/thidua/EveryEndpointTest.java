@@ -207,8 +207,10 @@ class EveryEndpointTest {
 
     /** A digest of every table of the application and of the accounts. */
     private Map<String, String> everything() {
+        var accounts =
+                "(select id_, first_, last_, pwd_ from act_id_user)"; // the engine counts wrong passwords beside them
         var digests = new TreeMap<String, String>();
-        var tables = Stream.concat(columns("ordinal_position = 1").map(column -> column[0]), Stream.of("act_id_user"));
+        var tables = Stream.concat(columns("ordinal_position = 1").map(column -> column[0]), Stream.of(accounts));
         tables.forEach(table -> digests.put(
                 table,
                 db.sql("select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from %s t".formatted(table))

@@ -15,6 +15,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class OrganisationImport {
 
+    /** The columns of a file of units. */
+    public static final List<String> UNIT_COLUMNS = List.of(UnitFile.COLUMNS);
+
+    /** The columns of a file of people. */
+    public static final List<String> PEOPLE_COLUMNS = List.of(PeopleFile.COLUMNS);
+
     private final OrganisationTables tables;
     private final Logins logins;
 

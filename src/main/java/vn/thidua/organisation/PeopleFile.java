@@ -16,7 +16,7 @@ import vn.thidua.refusal.Refused;
 /** The people of a file, checked against the units and against the people who are known already. */
 final class PeopleFile {
 
-    private static final String[] COLUMNS = {"id", "fullName", "position", "unit", "woman", "active", "roles"};
+    static final String[] COLUMNS = {"id", "fullName", "position", "unit", "woman", "active", "roles"};
 
     private static final Pattern ID = Pattern.compile("(?=.{1,64}$)[a-z0-9]+(\\.[a-z0-9]+)*");
 

@@ -16,7 +16,7 @@ import vn.thidua.csv.CsvRow;
 /** The units of a file, checked against each other and against the units that exist already. */
 final class UnitFile {
 
-    private static final String[] COLUMNS = {"code", "name", "kind", "parent", "validFrom", "validTo", "successor"};
+    static final String[] COLUMNS = {"code", "name", "kind", "parent", "validFrom", "validTo", "successor"};
 
     /** 46, because the engine's group ids, at most 64 characters, are made of a role and this code. */
     private static final Pattern CODE = Pattern.compile("(?=.{1,46}$)[a-z0-9]+(-[a-z0-9]+)*");

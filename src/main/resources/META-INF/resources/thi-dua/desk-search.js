@@ -1,14 +1,11 @@
 // Finding anything: the server finds and says what may be seen; what was typed is marked here, with or without marks.
+import { fold } from './fold.js';
 import { newest } from './newest.js';
 import { attempt, call, element, place } from './page.js';
 import { nothing, number } from './parts.js';
 
 const message = place('message');
 const state = { words: '', kind: '' };
-
-/** Letter by letter, so that places in the folded text are places in the text. */
-const fold = text => [...text.normalize('NFC')].map(letter =>
-  letter.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/[Đđ]/g, 'd').toLowerCase().slice(0, 1) || ' ').join('');
 
 /** The text with every typed word marked where a word begins with it. */
 function marked(text, words) {

@@ -26,12 +26,13 @@ export const groups = [
     ]
   },
   {
-    name: 'Báo cáo, lịch',
+    name: 'Báo cáo, danh bạ',
     pages: [
       { address: '/thi-dua/reports.html', name: 'Báo cáo' },
       { address: '/thi-dua/calendar.html', name: 'Lịch làm việc' },
       { address: '/thi-dua/notices.html', name: 'Thông báo' },
-      { address: '/thi-dua/substitutions.html', name: 'Vắng mặt, ủy quyền' }
+      { address: '/thi-dua/substitutions.html', name: 'Vắng mặt, ủy quyền' },
+      { address: '/thi-dua/people.html', name: 'Danh bạ, tài khoản' }
     ]
   }
 ];

@@ -2,6 +2,8 @@ package vn.thidua.organisation.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
@@ -76,6 +78,8 @@ class OrganisationApiTest {
         assertRefused("administration-forbidden", () -> as(person, csv("/api/organisation/units", UNITS)));
         assertRefused("administration-forbidden", () -> as(person, csv("/api/organisation/people", PEOPLE)));
         assertRefused("administration-forbidden", () -> as(person, password(OFFICER, "Bmt-2024-xyz!")));
+        assertRefused("administration-forbidden", () -> as(person, get("/api/organisation/units/export")));
+        assertRefused("administration-forbidden", () -> as(person, get("/api/organisation/people/export")));
     }
 
     @Test
@@ -126,6 +130,54 @@ class OrganisationApiTest {
 
         assertThat(context.get(IdentityService.class).checkPassword(OFFICER, "Bmt-2024-xyz!"))
                 .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"units", "people"})
+    void exportsWhatIsImportedAgainWithoutAChange(String content) throws Exception {
+        var file = as(PROCESS_ADMIN, get("/api/organisation/" + content + "/export"))
+                .andReturn()
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        as(PROCESS_ADMIN, csv("/api/organisation/" + content, file))
+                .andExpect(jsonPath("$.rows").value(greaterThan(50)))
+                .andExpect(jsonPath("$.added").value(0))
+                .andExpect(jsonPath("$.changed").value(0));
+    }
+
+    @Test
+    void showsInTheDirectoryWhoMayChangeIt() throws Exception {
+        as(OFFICER, get("/api/organisation/directory"))
+                .andExpect(jsonPath("$.mayAdminister").value(false))
+                .andExpect(jsonPath("$.people[?(!(@.unit =~ /so-y-te.*/))]").isEmpty());
+        as(PROCESS_ADMIN, get("/api/organisation/directory"))
+                .andExpect(jsonPath("$.mayAdminister").value(true))
+                .andExpect(jsonPath("$.people[?(@.id == 'tuan.ngo')].roles[0]").value("PROCESS_ADMIN"))
+                .andExpect(
+                        jsonPath("$.roles[?(@.code == 'DECIDER')].kinds[*]").value(contains("PROVINCE", "DEPARTMENT")));
+    }
+
+    @Test
+    void changesOnesOwnPasswordByTheOneBefore() throws Exception {
+        var person = "mai.tran";
+        assertRefused("password-wrong", () -> as(person, change("Sai-2024-mk!", "Moi-2024-pass!")));
+        assertRefused("password-too-weak", () -> as(person, change(OrganisationContext.PASSWORD, "ngan")));
+        assertRefused(
+                "password-same", () -> as(person, change(OrganisationContext.PASSWORD, OrganisationContext.PASSWORD)));
+
+        as(person, change(OrganisationContext.PASSWORD, "Moi-2024-pass!")).andExpect(status().isNoContent());
+
+        assertThat(context.get(IdentityService.class).checkPassword(person, "Moi-2024-pass!"))
+                .isTrue();
+        assertThat(context.get(IdentityService.class).checkPassword(person, OrganisationContext.PASSWORD))
+                .isFalse();
+    }
+
+    private static MockHttpServletRequestBuilder change(String current, String next) {
+        return post("/api/organisation/own-password")
+                .contentType("application/json")
+                .content("{\"current\": \"%s\", \"password\": \"%s\"}".formatted(current, next));
     }
 
     private static ResultActions as(String person, MockHttpServletRequestBuilder request) throws Exception {
