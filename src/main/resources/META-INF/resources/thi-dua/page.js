@@ -3,7 +3,8 @@
 import { language } from './language.js';
 import { menus } from './pages.js';
 
-const TASKLIST = '/camunda/app/tasklist/default/';
+/** Where people log in. */
+export const TASKLIST = '/camunda/app/tasklist/default/';
 const MOST_WRONG = 50;
 
 /** The element of that id. */

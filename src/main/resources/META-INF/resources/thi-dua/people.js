@@ -1,7 +1,7 @@
 // The page of units and people: who holds what, and for administrators changing it; everybody's own password.
 import { importChecked } from './checked-import.js';
 import { fold } from './fold.js';
-import { attempt, call, element, place, tell } from './page.js';
+import { attempt, call, element, place, TASKLIST, tell } from './page.js';
 import { nothing, number, table } from './parts.js';
 import { askForPassword, editPerson, editUnit } from './people-forms.js';
 import { depthIn, lifeOf } from './units.js';
@@ -94,7 +94,8 @@ async function changePassword(form) {
   if (password.value !== again.value) throw Object.assign(new Error('Hai lần nhập mật khẩu mới không giống nhau; hãy nhập lại.'), { field: 'again' });
   await call('/api/organisation/own-password', { method: 'POST', json: { current: current.value, password: password.value } });
   form.reset();
-  tell(place('password-message'), 'Đã đổi mật khẩu; lần đăng nhập sau hãy dùng mật khẩu mới.');
+  tell(place('password-message'), 'Đã đổi mật khẩu. ');
+  place('password-message').append(element('a', { href: TASKLIST }, 'Hãy đăng nhập lại bằng mật khẩu mới.'));
 }
 
 for (const field of [filter.words, filter.unit]) field.addEventListener('input', () => { shown = SHOWN; showPeople(); });

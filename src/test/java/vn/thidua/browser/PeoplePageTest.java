@@ -66,6 +66,8 @@ class PeoplePageTest extends PageTest {
         change(given, "danh-ba", "danh-ba", "Mật khẩu phải có từ 10 đến 64 ký tự");
         change(given, OWN, OWN, "Đã đổi mật khẩu");
         browser.screenshot("people-own-password");
+        page.reload();
+        assertThat(page.locator("#message")).containsText("Bạn chưa đăng nhập");
     }
 
     private void change(String current, String next, String again, String said) {

@@ -9,6 +9,7 @@ import java.net.Inet4Address;
 import java.net.NetworkInterface;
 import java.net.SocketException;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +18,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Wrong passwords slow down whoever sends them, and nobody else. */
 @EngineApplicationTest
 class LoginTest {
+
+    private static final String CAREFUL = "phuc.ly";
 
     @LocalServerPort
     private int port;
@@ -39,6 +42,39 @@ class LoginTest {
         var elsewhere = new Browser(port, anotherAddressOfThisComputer());
         elsewhere.get("/camunda/app/tasklist/default/");
         assertThat(elsewhere.login(FORGETFUL, PASSWORD).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void endsWhatIsOpenWhenThePasswordChanges() {
+        var identity = engine.getIdentityService();
+        identity.saveUser(withPassword(identity.newUser(CAREFUL), PASSWORD));
+        identity.createMembership(CAREFUL, "officer");
+        try {
+            var office = Browser.loggedIn(port, CAREFUL);
+            var home = Browser.loggedIn(port, CAREFUL);
+            assertThat(tasks(office)).isEqualTo(200);
+            assertThat(tasks(home)).isEqualTo(200);
+
+            var user = identity.createUserQuery().userId(CAREFUL).singleResult();
+            identity.saveUser(withPassword(user, "Vuon-Nho@2024"));
+
+            assertThat(tasks(office)).isEqualTo(401);
+            office.get("/camunda/app/tasklist/default/");
+            assertThat(office.login(CAREFUL, "Vuon-Nho@2024").statusCode()).isEqualTo(200);
+            assertThat(tasks(office)).isEqualTo(200);
+            assertThat(tasks(home)).isEqualTo(401);
+        } finally {
+            identity.deleteUser(CAREFUL);
+        }
+    }
+
+    private static User withPassword(User user, String password) {
+        user.setPassword(password);
+        return user;
+    }
+
+    private static int tasks(Browser browser) {
+        return browser.get("/camunda/api/engine/engine/default/task/count").statusCode();
     }
 
     @Test

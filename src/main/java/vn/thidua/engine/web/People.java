@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.Tenant;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -58,10 +59,10 @@ class People {
         return UsernamePasswordAuthenticationToken.authenticated(personId, null, authorities);
     }
 
-    /** The same, unless the person was removed since. */
-    Optional<Authentication> stillKnown(String personId) {
-        var known = EngineDoor.asSystem(
-                () -> identity.createUserQuery().userId(personId).count() > 0);
-        return known ? Optional.of(authenticated(personId)) : Optional.empty();
+    /** What changes with the person's password, and nothing for somebody without an account; never to be shown. */
+    Optional<String> passwordMark(String personId) {
+        return EngineDoor.asSystem(() -> Optional.ofNullable(
+                        identity.createUserQuery().userId(personId).singleResult())
+                .map(user -> ((UserEntity) user).getPassword()));
     }
 }
