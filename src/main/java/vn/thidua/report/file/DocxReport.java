@@ -22,6 +22,10 @@ final class DocxReport {
     private static final int HEADING = 13;
     private static final int SMALL = 12;
     private static final int IN_TABLE = 11;
+
+    /** So wide, in twips, that the name of the country stands in one line. */
+    private static final int COUNTRY = 5500;
+
     private static final double POINTS_PER_PIXEL = 0.75;
 
     private final Report report;
@@ -89,6 +93,7 @@ final class DocxReport {
         for (var i = 0; i < table.rows().size(); i++) {
             fill(written.getRow(i + 1), table, table.rows().get(i));
         }
+        DocxColumns.set(written, DocxColumns.of(table));
     }
 
     private static void fill(XWPFTableRow row, ReportTable table, @Nullable List<?> cells) {
@@ -136,6 +141,7 @@ final class DocxReport {
         var table = document.createTable(1, 2);
         table.setWidth("100%");
         table.removeBorders();
+        DocxColumns.set(table, List.of(DocxSheet.TEXT_WIDTH - COUNTRY, COUNTRY));
         return table.getRow(0);
     }
 

@@ -23,6 +23,9 @@ final class DocxSheet {
     private static final int LEFT = 1701;
     private static final int RIGHT = 851;
 
+    /** Between the margins, in twips. */
+    static final int TEXT_WIDTH = WIDTH - LEFT - RIGHT;
+
     private DocxSheet() {}
 
     static void set(XWPFDocument document) {

@@ -12,7 +12,10 @@ import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import vn.thidua.report.Report;
@@ -68,6 +71,28 @@ class ReportFormatTest {
         }
     }
 
+    /** A text program would make all columns alike, and part the name of the country. */
+    @Test
+    void givesEachColumnOfATextDocumentWhatItNeeds() throws Exception {
+        var words = "Kế hoạch rà soát, hệ thống hóa văn bản quy phạm pháp luật ".repeat(3);
+        var rows = List.of(Arrays.<Object>asList(words, 5, LocalDate.of(2023, 3, 31), "chưa nộp"));
+        var table = new ReportTable("Nhiệm vụ", List.of("Nhiệm vụ", "Số đơn vị", "Hạn", "Ngày nộp"), rows);
+        try (var document = new XWPFDocument(new ByteArrayInputStream(ReportFormat.DOCX.write(report(table))))) {
+            assertThat(widths(document.getTables().get(0))).last().satisfies(width -> assertThat(width)
+                    .isGreaterThanOrEqualTo(5400));
+            var widths = widths(document.getTables().get(1));
+            assertThat(widths.stream().mapToInt(Integer::intValue).sum()).isBetween(9340, 9354);
+            assertThat(widths.get(0)).isGreaterThan(5000);
+            assertThat(widths.get(2)).as("a day in one line").isGreaterThanOrEqualTo(1400);
+        }
+    }
+
+    private static List<Integer> widths(XWPFTable table) {
+        return table.getRow(0).getTableCells().stream()
+                .map(XWPFTableCell::getWidth)
+                .toList();
+    }
+
     @Test
     void writesAPdfWithItsFontInIt() throws Exception {
         var file = ReportFormat.PDF.write(REPORT);
@@ -103,6 +128,22 @@ class ReportFormatTest {
                         List.of("1. Khen thưởng", "Hình thức", "Số tiền", "Ngày", "Ghi chú"),
                         List.of("1. Khen thưởng", "Bằng khen", "12,345,678", "01/02/2023", ""),
                         List.of("1. Khen thưởng", "=1+1", "3", "", "Giấy khen"));
+    }
+
+    @Test
+    void showsAndPrintsAWideSpreadsheetWhole() throws Exception {
+        var rows = List.of(Arrays.<Object>asList("Kế hoạch ".repeat(20), 1), Arrays.<Object>asList("Ngắn", 2));
+        var file = ReportFormat.XLSX.write(report(new ReportTable("Nhiệm vụ", List.of("Nhiệm vụ", "Số"), rows)));
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(file))) {
+            var sheet = workbook.getSheetAt(1);
+            assertThat(sheet.getRow(1).getHeightInPoints()).as("four lines").isEqualTo(60);
+            assertThat(sheet.getRow(2).getHeightInPoints()).isEqualTo(15);
+            assertThat(sheet.getFitToPage()).isTrue();
+            assertThat(sheet.getPrintSetup().getFitHeight())
+                    .as("as many pages as it takes")
+                    .isZero();
+            assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("1:1");
+        }
     }
 
     @Test
