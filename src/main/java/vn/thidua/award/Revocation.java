@@ -14,7 +14,7 @@ import vn.thidua.document.OfficialDocument;
  * @param reason     what the conclusion found, Vietnamese
  * @param answer     the decider's reason; none before the answer
  * @param decision   the decision that revokes; none before it is issued
- * @param money      what is to be paid back, in đồng; none while the money of the award is not known
+ * @param money      what is to be paid back, in đồng; none before the revocation takes effect, and where no money went with the award
  */
 public record Revocation(
         UUID id,

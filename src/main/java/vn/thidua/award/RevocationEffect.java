@@ -3,6 +3,7 @@ package vn.thidua.award;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +21,7 @@ public class RevocationEffect {
     private final RevocationDesks desks;
     private final RegisterTable register;
     private final AwardedNominees nominees;
+    private final AwardMoney money;
     private final RevocationNotices notices;
 
     RevocationEffect(
@@ -27,11 +29,13 @@ public class RevocationEffect {
             RevocationDesks desks,
             RegisterTable register,
             AwardedNominees nominees,
+            AwardMoney money,
             RevocationNotices notices) {
         this.revocations = revocations;
         this.desks = desks;
         this.register = register;
         this.nominees = nominees;
+        this.money = money;
         this.notices = notices;
     }
 
@@ -45,9 +49,9 @@ public class RevocationEffect {
         var decision = Objects.requireNonNull(revocation.decision(), "Nothing was issued for " + id);
         register.revoke(entry.id(), decision, reason(revocation), "system");
         nominees.revoked(RevocationDesks.line(entry).nomineeId(), "Đã hủy bỏ theo Quyết định " + decision.cited());
-        var money = moneyOf(entry);
-        revocations.revoked(id, money.orElse(null));
-        notices.tellRevoked(id, entry, decision, reason(revocation), money);
+        var paid = moneyOf(entry);
+        revocations.revoked(id, paid.orElse(null));
+        notices.tellRevoked(id, entry, decision, reason(revocation), paid);
     }
 
     /** Tells those who asked that the award stands. */
@@ -65,7 +69,11 @@ public class RevocationEffect {
                 .formatted(revocation.ground().label(), revocation.conclusion().cited(), revocation.reason());
     }
 
+    /** What was settled last for the award; nothing where no money goes with it. */
     private Optional<BigDecimal> moneyOf(RegisterEntry entry) {
-        return Optional.empty();
+        var line = RevocationDesks.line(entry);
+        return money.of(line.round(), Set.of(line.nomineeId())).stream()
+                .map(MoneyLine::amount)
+                .findFirst();
     }
 }

@@ -2,7 +2,9 @@ package vn.thidua.award;
 
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.thidua.figures.VietnameseNumber;
 import vn.thidua.heading.CaseHeadings;
 import vn.thidua.heading.Heading;
 
@@ -37,6 +39,12 @@ class RevocationHeadings implements CaseHeadings {
                 .with("Nội dung kết luận", revocation.reason())
                 .with("Ngày quyết định", revocation.decidedOn())
                 .with("Ý kiến của người có thẩm quyền", revocation.answer())
-                .with("Quyết định hủy bỏ", revocation.decision());
+                .with("Quyết định hủy bỏ", revocation.decision())
+                .with("Tiền thưởng phải thu hồi", money(revocation));
+    }
+
+    private static @Nullable String money(Revocation revocation) {
+        var money = revocation.money();
+        return money == null ? null : VietnameseNumber.format(money) + " đồng";
     }
 }

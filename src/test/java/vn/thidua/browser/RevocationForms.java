@@ -30,6 +30,7 @@ final class RevocationForms {
 
     static void recordsReturn(FormView form) {
         form.shows("402/QĐ-SYT")
+                .shows("Tiền thưởng phải thu hồi: 710.000 đồng")
                 .fill("Ngày nộp lại hiện vật khen thưởng", "02/06/2025")
                 .fill("Biên bản nộp lại hiện vật (số, ký hiệu)", "01/BB-TCCB")
                 .fill("Ngày nộp lại tiền thưởng", "02/06/2025")

@@ -35,6 +35,7 @@ import vn.thidua.award.RevocationEffect;
 import vn.thidua.award.RevocationRequest;
 import vn.thidua.award.RoundId;
 import vn.thidua.document.OfficialDocument;
+import vn.thidua.figures.VietnameseNumber;
 import vn.thidua.refusal.Refused;
 
 /** One revocation from the conclusion to its end, one method for each way it can end or is refused. */
@@ -111,11 +112,15 @@ class RevokeAwardProcessTest {
                         "decider.ninh-thuan: Hủy bỏ quyết định khen thưởng",
                         "clerk.ninh-thuan: Hủy bỏ quyết định khen thưởng",
                         "manager.ninh-thuan: Hủy bỏ quyết định khen thưởng");
-        assertThat(world.award.notices.texts.get(0)).contains(award.cited(), "số 124/QĐ-UBND ngày 05/01/2024");
+        var money = VietnameseNumber.format(
+                        world.award.moneyOf(round, "A").orElseThrow().amount()) + " đồng";
+        assertThat(world.award.notices.texts.get(0))
+                .contains(award.cited(), "số 124/QĐ-UBND ngày 05/01/2024", "tiền thưởng (" + money + ")");
 
         assertThat(world.shown("UserTask_RecordReturn", CLERK))
                 .containsEntry("award", award.cited())
-                .containsEntry("decision", "số 124/QĐ-UBND ngày 05/01/2024");
+                .containsEntry("decision", "số 124/QĐ-UBND ngày 05/01/2024")
+                .containsEntry("money", money);
         giveBack(CLERK, TODAY);
         assertEnded(revocation, "EndEvent_AwardRevoked");
     }
@@ -236,7 +241,7 @@ class RevokeAwardProcessTest {
     }
 
     @Test
-    void refusesAReturnBeforeTheRevocationOrWithoutAWordOnTheMoney() {
+    void refusesAReturnBeforeTheRevocationOrWithoutTheMoney() {
         request();
         decide("REVOKE");
         issue("124/QĐ-UBND", TODAY);
@@ -246,7 +251,7 @@ class RevokeAwardProcessTest {
                         "UserTask_RecordReturn",
                         CLERK,
                         Map.of("objectDay", TODAY.toString(), "objectDocument", "01/BB", "confirmed", true)))
-                .hasMessageContaining("Chưa xác định được số tiền thưởng");
+                .hasMessageContaining("Tiền thưởng phải thu hồi nhưng chưa ghi ngày và chứng từ nộp lại");
     }
 
     @Test
