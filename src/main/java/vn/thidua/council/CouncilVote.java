@@ -87,7 +87,7 @@ public class CouncilVote {
                     "Bạn không tham gia biểu quyết một trong các đề nghị này; hãy tải lại trang rồi làm lại.");
         }
         if (!choices.keySet().containsAll(lines) || choices.isEmpty()) {
-            throw new Refused("ballot-incomplete", "Hãy chọn Đồng ý hoặc Không đồng ý cho từng đề nghị.");
+            throw new Refused("ballot-incomplete", "Hãy chọn Tán thành hoặc Không tán thành cho từng đề nghị.");
         }
     }
 }

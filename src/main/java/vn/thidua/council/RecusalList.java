@@ -31,7 +31,7 @@ final class RecusalList {
         if (places.stream().distinct().count() < places.size()) {
             throw new Refused(
                     "recusal-twice",
-                    "Mỗi thành viên chỉ ghi hồi tránh một lần cho một đề nghị; hãy xoá dòng trùng.",
+                    "Mỗi thành viên chỉ ghi không tham gia biểu quyết một lần cho một đề nghị; hãy xóa dòng trùng.",
                     "addedRecusals");
         }
     }

@@ -67,7 +67,7 @@ final class SessionRules {
                 .ifPresent(name -> {
                     throw new Refused(
                             "recusal-without-reason",
-                            "Hãy ghi lý do về việc hồi tránh của %s.".formatted(name),
+                            "Hãy ghi lý do về việc tham gia biểu quyết của %s.".formatted(name),
                             "recusals");
                 });
     }

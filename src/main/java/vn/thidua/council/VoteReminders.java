@@ -29,7 +29,7 @@ public class VoteReminders {
 
     /** Reminds each member who has not voted. */
     public void remindMembers(String caseKey) {
-        var text = "Hãy biểu quyết về “%s” trong mục việc của bạn.".formatted(agenda.titleOf(caseKey));
+        var text = "Hãy biểu quyết về “%s” trong “Việc của tôi”.".formatted(agenda.titleOf(caseKey));
         vote.missing(caseKey)
                 .forEach(member -> notices.tellPerson(
                         NoticeKind.DUE_SOON, member, "Bạn chưa biểu quyết tại Hội đồng", text, caseKey));

@@ -109,6 +109,7 @@ public class CouncilResult implements CouncilAgenda {
     }
 
     private static String votes(LineResult result) {
-        return "Hội đồng: %d phiếu đồng ý, %d phiếu không đồng ý".formatted(result.votesFor(), result.votesAgainst());
+        return "Hội đồng: %d phiếu tán thành, %d phiếu không tán thành"
+                .formatted(result.votesFor(), result.votesAgainst());
     }
 }

@@ -37,11 +37,11 @@ final class DossierForms {
                 .choose("Hình thức họp", "Họp trực tiếp")
                 .fill("Địa điểm", "Phòng họp số 1")
                 .tick(
-                        "Tôi xác nhận đã điểm danh và xét hồi tránh đúng thực tế; nội dung này không sửa được sau khi gửi.");
+                        "Tôi xác nhận đã điểm danh và ghi người không tham gia biểu quyết đúng thực tế; nội dung này không sửa được sau khi gửi.");
     }
 
     static void votes(FormView form) {
-        form.list("Phiếu biểu quyết").rowsWith("Ý kiến").forEach(row -> row.choose("Ý kiến", "Đồng ý"));
+        form.list("Phiếu biểu quyết").rowsWith("Ý kiến").forEach(row -> row.choose("Ý kiến", "Tán thành"));
         form.tick("Tôi hiểu rằng mỗi thành viên chỉ biểu quyết một lần và phiếu đã gửi không sửa được.");
     }
 

@@ -66,7 +66,7 @@ class ConfirmMinutesForm implements TaskForm {
     }
 
     private static Map<String, Object> recusalRow(Session session, Recusal recusal) {
-        var decision = recusal.confirmed() ? "Hồi tránh" : "Được biểu quyết";
+        var decision = recusal.confirmed() ? "Không tham gia biểu quyết" : "Được biểu quyết";
         return Map.of(
                 "member", session.member(recusal.memberId()).fullName(),
                 "line", label(session, recusal.lineId()),

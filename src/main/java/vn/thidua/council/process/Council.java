@@ -48,7 +48,7 @@ public class Council {
         return reminders.afterWorkingDays(REMINDER_WORKING_DAYS);
     }
 
-    /** When the secretaries learn which ballots are missing: three working days after members were asked. */
+    /** Until when members vote, and when the secretaries learn which ballots are missing: three working days later. */
     public Date ballotsOverdue(DelegateExecution execution) {
         return reminders.afterWorkingDays(OVERDUE_WORKING_DAYS);
     }

@@ -35,17 +35,17 @@ final class SessionText {
 
     static String rule(Rule rule, int members) {
         return ("Hội đồng có %d thành viên. Phiên họp hợp lệ khi có ít nhất %s tổng số thành viên dự. "
-                        + "Một đề nghị được thông qua khi hơn %s %s đồng ý.")
+                        + "Một đề nghị được thông qua khi hơn %s %s tán thành.")
                 .formatted(
                         members,
                         rule.quorum(),
                         rule.majority(),
-                        rule.ofAllMembers() ? "tổng số thành viên" : "số thành viên có mặt và không hồi tránh");
+                        rule.ofAllMembers() ? "tổng số thành viên" : "số thành viên có mặt và tham gia biểu quyết");
     }
 
     static String outcome(LineResult result) {
         if (result.present() == 0) {
-            return "Không được thông qua: mọi thành viên có mặt đều phải hồi tránh nên không có ai biểu quyết.";
+            return "Không được thông qua: mọi thành viên có mặt đều không được tham gia nên không có ai biểu quyết.";
         }
         return result.carried() ? "Được thông qua" : "Không được thông qua";
     }

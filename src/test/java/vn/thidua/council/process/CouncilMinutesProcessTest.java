@@ -187,6 +187,7 @@ class CouncilMinutesProcessTest {
 
         assertThat(due("BoundaryEvent_ReminderDue")).isEqualTo("2024-05-02T08:00:00Z");
         assertThat(due("BoundaryEvent_BallotsOverdue")).isEqualTo("2024-05-04T08:00:00Z");
+        assertThat(process.ballotOf("m1").getDueDate()).isEqualTo("2024-05-04T08:00:00Z");
     }
 
     @Test

@@ -70,7 +70,7 @@ class NominationProcessTest {
         world.writeReports("Đã hoàn thành", "FINISH");
 
         assertThat(world.nominee(NomineeKind.INDIVIDUAL).state()).isEqualTo(Nominee.State.DROPPED);
-        assertThat(world.nominee(NomineeKind.INDIVIDUAL).reason()).contains("2 phiếu đồng ý");
+        assertThat(world.nominee(NomineeKind.INDIVIDUAL).reason()).contains("2 phiếu tán thành");
         assertThat(ENGINE.task("UserTask_SignProposal")).isNotNull();
     }
 
