@@ -81,7 +81,7 @@ public class RoundClosing {
 
     private static String sentence(List<Unfinished> unfinished) {
         var names = unfinished.stream().limit(5).map(Unfinished::label).collect(Collectors.joining("; "));
-        return "Còn %d hồ sơ chưa xử lý xong (%s%s); hãy chờ xử lý xong hoặc đánh dấu “Để lại ngoài đợt xét”."
+        return "Còn %d hồ sơ chưa xử lý xong (%s%s); hãy chờ xử lý xong hoặc đánh dấu “Để lại ngoài đợt xét những hồ sơ chưa xử lý xong”."
                 .formatted(unfinished.size(), names, unfinished.size() > 5 ? "; …" : "");
     }
 }

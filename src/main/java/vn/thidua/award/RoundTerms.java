@@ -90,7 +90,7 @@ class RoundTerms {
         if (isPast(lastDay)) {
             throw new Refused(
                     "deadline-past",
-                    "Hạn nhận hồ sơ là hết ngày %s (%s), đã qua nên không mở đợt xét được; với hồ sơ của năm trước hãy đánh dấu “Mở để nhập lại hồ sơ”."
+                    "Hạn nhận hồ sơ là hết ngày %s (%s), đã qua nên không mở đợt xét được; với hồ sơ của năm trước hãy đánh dấu “Mở để nhập lại hồ sơ của năm trước”."
                             .formatted(day(lastDay), cited(choice)),
                     "award");
         }

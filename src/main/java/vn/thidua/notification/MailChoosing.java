@@ -72,7 +72,8 @@ public class MailChoosing {
      */
     public void confirm(String personId, String digits) {
         if (!table.countTry(personId, MOST_TRIES)) {
-            throw new Refused("code-expired", "Mã không còn hiệu lực; hãy bấm “Gửi mã” để nhận mã mới.", "digits");
+            throw new Refused(
+                    "code-expired", "Mã không còn hiệu lực; hãy bấm “Gửi mã xác nhận” để nhận mã mới.", "digits");
         }
         if (!table.confirm(personId, digits.strip())) {
             throw new Refused("code-wrong", "Mã không đúng; hãy xem lại thư mới nhất và nhập đủ 6 chữ số.", "digits");

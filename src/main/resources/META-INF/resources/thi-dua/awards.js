@@ -9,5 +9,5 @@ attempt(place('message'), async () => {
     const id = `card-${at}`;
     return element('section', { class: 'dossier-section', 'aria-labelledby': id },
       element('h2', { id }, `${card.award} – ${card.movement}`), ...drawCard(card, true));
-  }) : [nothing('Chưa có phong trào nào; quản trị quy trình nhập kế hoạch ở trang “Kế hoạch phong trào”.')]));
+  }) : [nothing('Chưa có phong trào nào; lãnh đạo thẩm định hoặc quản trị quy trình nhập kế hoạch ở trang “Kế hoạch phong trào”.')]));
 });

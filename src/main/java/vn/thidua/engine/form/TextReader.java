@@ -36,7 +36,7 @@ record TextReader(boolean multiLine) implements FieldReader {
 
     private void refuseForbidden(SubmittedValue value, String text) {
         if (FORBIDDEN.matcher(text).find()) {
-            throw value.refused("forbidden-character", "có ký tự ẩn không hợp lệ; hãy xoá đi và gõ lại.");
+            throw value.refused("forbidden-character", "có ký tự ẩn không hợp lệ; hãy xóa đi và gõ lại.");
         }
         if (!multiLine && text.contains("\n")) {
             throw value.refused("forbidden-character", "chỉ được ghi trên một dòng; hãy bỏ dấu xuống dòng.");

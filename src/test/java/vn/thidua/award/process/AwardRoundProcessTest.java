@@ -129,7 +129,7 @@ class AwardRoundProcessTest {
         assertThatThrownBy(() -> world.close(false))
                 .isInstanceOf(Refused.class)
                 .hasMessage("Còn 1 hồ sơ chưa xử lý xong (Sở Tư pháp - Đang thẩm định); hãy chờ xử lý xong hoặc đánh"
-                        + " dấu “Để lại ngoài đợt xét”.");
+                        + " dấu “Để lại ngoài đợt xét những hồ sơ chưa xử lý xong”.");
 
         assertThat(ENGINE.task("UserTask_CloseRound")).isNotNull();
         assertThat(state(round)).isEqualTo(State.OPEN);
