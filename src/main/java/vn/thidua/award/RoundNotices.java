@@ -52,7 +52,6 @@ class RoundNotices {
 
     /** Tells those who run the round and the managers beside them and beside the decider. */
     void tellLeads(NoticeKind kind, RoundId id, String subject, String text) {
-        var plan = rounds.planOf(id);
         var ranking = rounds.routeOf(id).desk(Route.RANKING);
         var decision = rounds.routeOf(id).desk(Route.DECISION);
         notices.tell(kind, ranking.role(), ranking.unit(), subject, text, id.toString());
