@@ -3,6 +3,7 @@ package vn.thidua.award;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,7 +37,12 @@ public class Funds {
         return new FundTotal(
                 fund,
                 rounds.stream().mapToInt(RoundMoney::awards).sum(),
-                rounds.stream().map(RoundMoney::amount).reduce(BigDecimal.ZERO, BigDecimal::add),
+                sum(rounds, RoundMoney::amount),
+                sum(rounds, RoundMoney::revoked),
                 rounds);
+    }
+
+    private static BigDecimal sum(List<RoundMoney> rounds, Function<RoundMoney, BigDecimal> part) {
+        return rounds.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }

@@ -64,7 +64,9 @@ public class MoneySettlement {
         var former = table.lines(id);
         if (former.isEmpty()) {
             add(id, 1, offer, settled, personId);
-        } else if (former.stream().anyMatch(line -> !line.follows(offer, settled))) {
+        } else if (former.stream()
+                .filter(line -> offer.approved().containsKey(line.kind()))
+                .anyMatch(line -> !line.follows(offer, settled))) {
             correct(id, former.get(0).settlement() + 1, offer, settled, personId);
         }
     }

@@ -21,12 +21,23 @@ class MoneyTable implements AwardMoney {
     private static final String LINES = "select * from current_award_money join ranking using (round_id, nominee_id) ";
 
     private static final String TOTALS = """
-            select round_id, name, decision_number, money.decision_date, fund, count(*) as awards, sum(amount) as amount
-            from current_award_money money join award_round on id = round_id
-            where %s
-            group by round_id, name, decision_number, money.decision_date, fund
-            order by money.decision_date, decision_number
+            select money.round_id, round.name, round.decision_number, money.decision_date, money.fund,
+                   count(*) filter (where %1$s) as awards,
+                   coalesce(sum(money.amount) filter (where %1$s), 0) as amount,
+                   coalesce((select sum(taken.money) from revocation taken join award_register entry on entry.id = taken.entry_id
+                             where entry.round_id = money.round_id), 0) as revoked
+            from current_award_money money join award_round round on round.id = money.round_id
+            where %2$s
+            group by money.round_id, round.name, round.decision_number, money.decision_date, money.fund
+            order by money.decision_date, round.decision_number
             """;
+
+    private static String standing(String line) {
+        return """
+                not exists (select from award_register entry join award_register_revocation on entry_id = entry.id
+                            where entry.round_id = %1$s.round_id and entry.nominee_id = %1$s.nominee_id)
+                """.formatted(line);
+    }
 
     private final JdbcClient db;
     private final Clock clock;
@@ -36,7 +47,7 @@ class MoneyTable implements AwardMoney {
         this.clock = clock;
     }
 
-    /** Adds a settlement with the money of every approved nominee, unless that number is taken. */
+    /** Adds a settlement with the money of every approved nominee whose award stands, unless that number is taken. */
     boolean add(RoundId id, int number, MoneyOffer offer, MoneyChoice choice, String personId) {
         var added = addSettlement(id, number, offer, choice, personId);
         if (added) {
@@ -45,13 +56,13 @@ class MoneyTable implements AwardMoney {
         return added;
     }
 
-    /** How many of each kind the decider approved; only kinds of which there is one. */
+    /** How many of each kind the decider approved, and nobody revoked since; only kinds of which there is one. */
     Map<NomineeKind, Integer> approved(RoundId id) {
         return db
                 .sql("""
                 select kind, count(*) from decision_line join ranking using (round_id, nominee_id)
-                where round_id = :id and approved group by kind order by kind
-                """)
+                where round_id = :id and approved and
+                """ + standing("decision_line") + " group by kind order by kind")
                 .param("id", id.value())
                 .query((row, number) -> Map.entry(NomineeKind.valueOf(row.getString("kind")), row.getInt("count")))
                 .stream()
@@ -77,7 +88,7 @@ class MoneyTable implements AwardMoney {
 
     @Override
     public Optional<RoundMoney> total(RoundId id) {
-        return db.sql(TOTALS.formatted("round_id = :id"))
+        return db.sql(TOTALS.formatted(standing("money"), "money.round_id = :id"))
                 .param("id", id.value())
                 .query(RoundMoney.class)
                 .optional();
@@ -94,7 +105,7 @@ class MoneyTable implements AwardMoney {
 
     @Override
     public List<RoundMoney> totals(int year) {
-        return db.sql(TOTALS.formatted("extract(year from money.decision_date) = :year"))
+        return db.sql(TOTALS.formatted(standing("money"), "extract(year from money.decision_date) = :year"))
                 .param("year", year)
                 .query(RoundMoney.class)
                 .list();
@@ -132,8 +143,8 @@ class MoneyTable implements AwardMoney {
                 select round_id, nominee_id, :number, :profile, :coefficient, :baseSalary, :exact,
                        :rounding, :step, :amount, :other, :basis, :note
                 from decision_line join ranking using (round_id, nominee_id)
-                where round_id = :id and kind = :kind and approved
-                """)
+                where round_id = :id and kind = :kind and approved and
+                """ + standing("decision_line"))
                 .param("id", id.value())
                 .param("kind", kind.name())
                 .param("number", number)

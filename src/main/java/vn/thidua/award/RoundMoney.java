@@ -7,9 +7,10 @@ import java.util.UUID;
 /**
  * What one round costs.
  *
- * @param fund   the fund that pays, Vietnamese
- * @param awards how many nominees get money
- * @param amount the sum, in đồng
+ * @param fund    the fund that pays, Vietnamese
+ * @param awards  how many nominees get money; not those whose award was revoked
+ * @param amount  their sum, in đồng
+ * @param revoked what is to be paid back for revoked awards, in đồng
  */
 public record RoundMoney(
         UUID roundId,
@@ -18,4 +19,5 @@ public record RoundMoney(
         LocalDate decisionDate,
         String fund,
         int awards,
-        BigDecimal amount) {}
+        BigDecimal amount,
+        BigDecimal revoked) {}

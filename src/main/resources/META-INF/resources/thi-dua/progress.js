@@ -44,11 +44,11 @@ function showMoney() {
 
 function drawMoney(funds) {
   if (!funds.length) return [nothing('Không có tiền thưởng của các quyết định trong năm này mà bạn được xem.')];
-  return [table('Tiền thưởng theo nguồn kinh phí', ['Nguồn kinh phí', 'Đợt xét', 'Quyết định', 'Số được thưởng', 'Số tiền (đồng)'],
+  return [table('Tiền thưởng theo nguồn kinh phí', ['Nguồn kinh phí', 'Đợt xét', 'Quyết định', 'Số được thưởng', 'Số tiền (đồng)', 'Phải thu hồi do hủy bỏ (đồng)'],
     funds.flatMap(fund => [
-      [element('strong', {}, fund.fund), '', '', number(fund.awards), element('strong', {}, number(fund.amount))],
+      [element('strong', {}, fund.fund), '', '', number(fund.awards), element('strong', {}, number(fund.amount)), fund.revoked ? element('strong', {}, number(fund.revoked)) : ''],
       ...fund.rounds.map(round => ['', round.name, `số ${round.decisionNumber} ngày ${vietnameseDay(round.decisionDate)}`,
-        number(round.awards), number(round.amount)])
+        number(round.awards), number(round.amount), round.revoked ? number(round.revoked) : ''])
     ]))];
 }
 

@@ -24,7 +24,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.thidua.award.AwardMoney;
 import vn.thidua.award.AwardRegister;
+import vn.thidua.award.MoneyChoice;
 import vn.thidua.award.RegisterEntry;
 import vn.thidua.award.RegisterFixture;
 import vn.thidua.award.ReturnRecord;
@@ -138,6 +140,23 @@ class RevokeAwardProcessTest {
         assertThat(world.award.register.ledger(round).get(0).approved()).isEqualTo(1);
         assertThat(register().conflicts(award.achievement(), award.awardee().unitCode(), null))
                 .isEmpty();
+    }
+
+    /** Also when the money of the round is corrected afterwards. */
+    @Test
+    void takesTheMoneyOutOfTheSumsAndOutOfLaterCorrections() {
+        var paid = world.award.moneyOf(round, "A").orElseThrow().amount();
+        request();
+        decide("REVOKE");
+        issue("124/QĐ-UBND", TODAY);
+        world.award.notices.texts.clear();
+        world.award.settlement.settle(round, new MoneyChoice(null, null, "Tính lại"), LEAD);
+
+        var total = world.award.bean(AwardMoney.class).total(round).orElseThrow();
+        assertThat(total.awards()).isZero();
+        assertThat(total.amount()).isZero();
+        assertThat(total.revoked()).isEqualByComparingTo(paid);
+        assertThat(world.award.notices.texts).isEmpty();
     }
 
     @Test
