@@ -17,6 +17,7 @@ import vn.thidua.organisation.Unit;
 @Component
 class DirectiveNotices {
 
+    private static final String PAGE = "/thi-dua/directives.html?unit=";
     private static final int MOST_NAMED = 10;
     private static final int LONGEST_SUMMARY = 200;
 
@@ -80,6 +81,6 @@ class DirectiveNotices {
     }
 
     private void tell(NoticeKind kind, String unit, String subject, String text) {
-        DirectiveOffice.ACTING.forEach(role -> notices.tell(kind, role, unit, subject, text, "directive." + unit));
+        DirectiveOffice.ACTING.forEach(role -> notices.tell(kind, role, unit, subject, text, PAGE + unit));
     }
 }

@@ -18,7 +18,7 @@ class NoticeWriting {
               insert into notice (recipient_id, kind, subject, text, case_key, task_id)
               select * from unnest(:recipients::text[], :kinds::text[], :subjects::text[], :texts::text[],
                                    :cases::text[], :tasks::text[])
-              on conflict (recipient_id, case_key, subject, told_on) do nothing
+              on conflict do nothing
               returning id, recipient_id, kind, subject
             )
             insert into mail (key, person_id, address, subject, notice_id, daily)

@@ -1,5 +1,6 @@
 package vn.thidua.notification;
 
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import vn.thidua.organisation.Organisation;
@@ -23,6 +24,8 @@ class PasswordNotices {
         var text =
                 "%s đã đặt lại mật khẩu đăng nhập của bạn. Hãy đổi sang mật khẩu chỉ mình bạn biết ở trang “Danh bạ, tài khoản”; nếu bạn không đề nghị, hãy báo ngay lãnh đạo đơn vị."
                         .formatted(organisation.person(reset.by()).fullName());
-        notices.tellPerson(NoticeKind.OTHER, reset.personId(), "Mật khẩu được đặt lại", text, reset.personId());
+        // each time, also when it happens twice on a day
+        var page = "/thi-dua/people.html#" + UUID.randomUUID();
+        notices.tellPerson(NoticeKind.OTHER, reset.personId(), "Mật khẩu được đặt lại", text, page);
     }
 }

@@ -11,6 +11,8 @@ import vn.thidua.organisation.SubstitutionChanged;
 @Component
 class SubstitutionNotices {
 
+    private static final String PAGE = "/thi-dua/substitutions.html#";
+
     private final Notices notices;
     private final Organisation organisation;
 
@@ -25,10 +27,8 @@ class SubstitutionNotices {
         var one = changed.substitution();
         var subject = one.end() == null ? "Được cử ký thay" : "Chấm dứt ký thay";
         var text = one.end() == null ? appointed(one) : ended(one, one.end());
-        notices.tellPerson(
-                NoticeKind.OTHER, one.substituteId(), subject, text, one.id().toString());
-        notices.tellPerson(
-                NoticeKind.OTHER, one.absentId(), subject, text, one.id().toString());
+        notices.tellPerson(NoticeKind.OTHER, one.substituteId(), subject, text, PAGE + one.id());
+        notices.tellPerson(NoticeKind.OTHER, one.absentId(), subject, text, PAGE + one.id());
     }
 
     private String appointed(Substitution one) {

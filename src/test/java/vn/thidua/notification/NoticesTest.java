@@ -53,6 +53,14 @@ class NoticesTest {
     }
 
     @Test
+    void tellsOtherWordsAboutTheSameThingOnTheSameDay() {
+        notices.tellPerson(NoticeKind.RETURNED, "lan.nguyen", "Bị trả lại", "Văn bản số 1", "/thi-dua/directives.html");
+        notices.tellPerson(NoticeKind.RETURNED, "lan.nguyen", "Bị trả lại", "Văn bản số 2", "/thi-dua/directives.html");
+
+        assertThat(newest("lan.nguyen")).extracting(Notice::text).containsExactly("Văn bản số 2", "Văn bản số 1");
+    }
+
+    @Test
     void showsTheNewestFirst() {
         tell("Thứ nhất", "case-1");
         tell("Thứ hai", "case-1");
