@@ -138,6 +138,28 @@ class SearchTest {
         }
     }
 
+    @Test
+    void findsALaunchOnceItIsIssued() {
+        db.sql("update movement_launch set stage = 'ISSUED'").update();
+        assertThat(titles("phát động phong trào", SearchKind.LAUNCH, "sinh.luong"))
+                .isNotEmpty();
+
+        db.sql("update movement_launch set stage = 'SUBMITTED'").update();
+        assertThat(titles("phát động phong trào", SearchKind.LAUNCH, "sinh.luong"))
+                .isEmpty();
+    }
+
+    @Test
+    void findsARoundByItsDecisionOnceThatIsPublic() {
+        db.sql(
+                        "update award_round set decision_number = '987/QĐ-UBND', decision_date = '2024-01-05', stage = 'ISSUED', closed_at = now(), closed_by = 'hoa.dang'")
+                .update();
+        assertThat(titles("987/QĐ-UBND", SearchKind.ROUND, OFFICER)).isEmpty();
+
+        db.sql("update award_round set stage = 'DECIDED'").update();
+        assertThat(titles("987/QĐ-UBND", SearchKind.ROUND, OFFICER)).isNotEmpty();
+    }
+
     /** Signed and unsigned proposals, found by exactly those who may read them, substitutes among them. */
     @Test
     void findsAProposalForExactlyThoseWhoMayReadIt() {

@@ -14,6 +14,10 @@ final class SearchSql {
     private static final String PROPOSAL =
             "'Hồ sơ đề nghị của ' || u.name || ' ' || u.code || ' ' || r.name || ' ' || coalesce(p.document_number, '') || ' ' || p.id::text";
 
+    /** A decision is known once it was made public. */
+    private static final String ROUND =
+            "'Đợt xét ' || r.name || case r.stage when 'DECIDED' then ' ' || coalesce(r.decision_number, '') else '' end";
+
     /** The same answer as {@code nomination.Reading} gives about one. */
     private static final String READABLE = """
             (p.unit_code in (:ownUnits) or p.round_id in (:early)
@@ -55,20 +59,16 @@ final class SearchSql {
                 where e.province = :province
                   and (:wholeRegister or e.proposer in (:awardUnits) or e.unit_code in (:awardUnits))
                 """);
-            case ROUND ->
-                matching(
-                        "'Đợt xét ' || r.name || ' ' || coalesce(r.decision_number, '')",
-                        """
+            case ROUND -> matching(ROUND, """
                 r.plan_code, r.name, 'Hạn nhận hồ sơ ' || to_char(r.deadline, 'DD/MM/YYYY')
-                """,
-                        "award_round r where r.id in (:rounds)");
+                """, "award_round r where r.id in (:rounds)");
             case LAUNCH ->
                 matching(
                         "'Phát động phong trào ' || l.title || ' ' || coalesce(l.number, '')",
                         """
                 l.plan_code, l.title, coalesce('Số ' || l.number || ' ngày ' || to_char(l.issued_on, 'DD/MM/YYYY'), '')
                 """,
-                        "movement_launch l where l.plan_code in (:plans)");
+                        "movement_launch l where l.plan_code in (:plans) and l.stage in ('ISSUED', 'CLOSED')");
             case NOMINEE ->
                 matching("n.label", "p.id::text, n.label, 'Hồ sơ của ' || u.name || ', ' || r.name", """
                 nominee n join proposal p on p.id = n.proposal_id

@@ -6,11 +6,19 @@ export function importChecked(send) {
   const form = place('import');
   const apply = place('apply');
   const message = place('import-message');
-  form.elements.file.addEventListener('change', () => { apply.disabled = true; });
+  let turn = 0;
+  form.addEventListener('change', () => {
+    turn += 1;
+    apply.disabled = true;
+  });
   form.addEventListener('submit', event => {
     event.preventDefault();
     apply.disabled = true;
-    attempt(message, () => send(true));
+    const mine = turn;
+    attempt(message, async () => {
+      await send(true);
+      if (mine !== turn) apply.disabled = true; // another file was chosen while this one was checked
+    });
   });
   apply.addEventListener('click', () => attempt(message, () => send(false)));
 }

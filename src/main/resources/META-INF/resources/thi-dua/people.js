@@ -102,7 +102,6 @@ for (const field of [filter.words, filter.unit]) field.addEventListener('input',
 place('filter').addEventListener('submit', event => event.preventDefault());
 place('add-person').addEventListener('click', () => editPerson(directory, null, done));
 place('add-unit').addEventListener('click', () => editUnit(directory, null, done));
-place('import').elements.content.addEventListener('change', () => { place('apply').disabled = true; });
 place('password').addEventListener('submit', event => {
   event.preventDefault();
   attempt(place('password-message'), () => changePassword(event.target), event.target);

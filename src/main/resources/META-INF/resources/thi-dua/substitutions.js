@@ -1,4 +1,5 @@
 // The page of absences: who stands in for whom, appointing a substitute, ending it early.
+import { newest } from './newest.js';
 import { attempt, call, element, place, tell, vietnameseDay } from './page.js';
 import { nothing, number, table } from './parts.js';
 import { fillForm, read } from './substitution-form.js';
@@ -52,7 +53,8 @@ function cells(one) {
 
 /** What would go over, before anything does. */
 async function preview() {
-  const roles = await call('/api/substitutions/preview', { method: 'POST', json: read(form) });
+  const roles = await newest(place('handover'), call('/api/substitutions/preview', { method: 'POST', json: read(form) }));
+  if (!roles) return;
   tell(said, '');
   place('handover').replaceChildren(element('h3', {}, 'Những gì sẽ chuyển'), ...roles.map(role => element('div', {},
     element('p', {}, `${role.role}, ${role.unit}: ${role.openTasks ? `${number(role.openTasks)} việc đang chờ` : 'hiện không có việc nào đang chờ'}. Người thay ký như sau:`),
@@ -85,6 +87,7 @@ function askToEnd(one) {
   dialog.showModal();
 }
 
+form.addEventListener('input', () => place('handover').replaceChildren());
 place('preview').addEventListener('click', () => attempt(said, preview, form));
 form.addEventListener('submit', event => {
   event.preventDefault();
