@@ -66,8 +66,8 @@ final class ConductRules {
     private void selection(String path, Selection selection) {
         for (int i = 0; i < selection.picks().size(); i++) {
             var pick = selection.picks().get(i);
-            references.subject("%s/picks/%d/subject".formatted(path, i), pick.subject());
-            references.criterion("%s/picks/%d/criterion".formatted(path, i), pick.criterion());
+            references.collectives("%s/picks/%d/subject".formatted(path, i), pick.subject());
+            references.collectiveCriterion("%s/picks/%d/criterion".formatted(path, i), pick.criterion());
         }
     }
 }

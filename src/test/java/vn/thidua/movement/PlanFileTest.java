@@ -84,6 +84,9 @@ class PlanFileTest {
             issuer: {role: HEAD, unit: so-y-te}       | issuer: {role: CLERK, unit: cong-an-tinh} | /conduct/launch/issuer/role  | không ai
             body: {role: HEAD, unit: cong-an-tinh}    | body: {role: CLERK, unit: cong-an-tinh} | /conduct/consultations/0/body/role | không ai
             body: {role: HEAD, unit: cong-an-tinh}    | body: {role: HEAD, unit: so-la}         | /conduct/consultations/0/body/unit | không có đơn vị nào
+            appliesTo: COLLECTIVE                     | appliesTo: HEAD                         | /conduct/selection/picks/0/criterion | không áp dụng đối với tập thể
+            criterion: A1                             | criterion: A9                           | /conduct/selection/picks/0/criterion | không có tiêu chí nào
+            subject: don-vi                           | subject: lanh-dao                       | /conduct/selection/picks/0/subject | không đề nghị khen tập thể
             workingDays: 5                            | workingDays: 0                          | /conduct/consultations/0/workingDays | không được nhỏ hơn 1
             workingDays: 7                            | workingDays: 0                          | /conduct/publicComment/workingDays | không được nhỏ hơn 1
             """)
