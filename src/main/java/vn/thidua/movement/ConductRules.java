@@ -1,9 +1,16 @@
 package vn.thidua.movement;
 
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
+import vn.thidua.calendar.DeadlineRule.Kind;
 import vn.thidua.figures.Metrics;
 
 /** What launch, registration, selection and consultations of a plan must keep to: all they name is there. */
 final class ConductRules {
+
+    /** Terms that need a day to be counted from. */
+    private static final Set<Kind> COUNTED = EnumSet.of(Kind.DAYS_AFTER, Kind.WORKING_DAYS_AFTER);
 
     private final PlanReferences references;
     private final Metrics metrics;
@@ -19,6 +26,7 @@ final class ConductRules {
         }
         if (conduct.registration() != null) {
             registration(path + "/registration", conduct.registration());
+            launched(path + "/registration/term/rule", conduct);
         }
         if (conduct.selection() != null) {
             selection(path + "/selection", conduct.selection());
@@ -27,6 +35,18 @@ final class ConductRules {
             references.desk(
                     "%s/consultations/%d/body".formatted(path, i),
                     conduct.consultations().get(i).body());
+        }
+    }
+
+    /** Days of a registration are counted from the day the launch was issued; without one nobody could open it. */
+    private void launched(String path, Conduct conduct) {
+        var registration = Objects.requireNonNull(conduct.registration());
+        if (conduct.launch() == null
+                && COUNTED.contains(registration.term().rule().kind())) {
+            references.problem(
+                    path,
+                    "số ngày đăng ký tính từ ngày phát động mà kế hoạch không có phần phát động (launch); hãy bổ sung"
+                            + " phần đó hoặc ghi ngày cụ thể");
         }
     }
 
@@ -66,8 +86,8 @@ final class ConductRules {
     private void selection(String path, Selection selection) {
         for (int i = 0; i < selection.picks().size(); i++) {
             var pick = selection.picks().get(i);
-            references.subject("%s/picks/%d/subject".formatted(path, i), pick.subject());
-            references.criterion("%s/picks/%d/criterion".formatted(path, i), pick.criterion());
+            references.collectives("%s/picks/%d/subject".formatted(path, i), pick.subject());
+            references.collectiveCriterion("%s/picks/%d/criterion".formatted(path, i), pick.criterion());
         }
     }
 }

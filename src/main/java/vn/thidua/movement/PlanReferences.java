@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.thidua.movement.MovementPlan.Criterion;
+import vn.thidua.movement.MovementPlan.AppliesTo;
 import vn.thidua.movement.MovementPlan.Subject;
 import vn.thidua.organisation.Organisation;
 import vn.thidua.organisation.Role;
@@ -72,9 +72,31 @@ final class PlanReferences {
         }
     }
 
-    void criterion(String path, @Nullable String code) {
-        if (code != null && plan.criteria().stream().map(Criterion::code).noneMatch(code::equals)) {
+    /** The subject must be there, and its units must be nominees themselves. */
+    void collectives(String path, String code) {
+        subject(path, code);
+        if (plan.subjects().stream()
+                .filter(subject -> subject.code().equals(code))
+                .anyMatch(subject -> !subject.nominees().contains(NomineeKind.COLLECTIVE))) {
+            problem(
+                    path,
+                    "đối tượng “%s” không đề nghị khen tập thể nên không lựa chọn được; hãy ghi đối tượng khác"
+                            .formatted(code));
+        }
+    }
+
+    /** The criterion, where one is named, must be there and judge collectives. */
+    void collectiveCriterion(String path, @Nullable String code) {
+        var named = plan.criteria().stream()
+                .filter(criterion -> criterion.code().equals(code))
+                .toList();
+        if (code != null && named.isEmpty()) {
             problem(path, "không có tiêu chí nào mang mã “%s”".formatted(code));
+        } else if (named.stream().anyMatch(criterion -> criterion.appliesTo() != AppliesTo.COLLECTIVE)) {
+            problem(
+                    path,
+                    "tiêu chí “%s” không áp dụng đối với tập thể nên không xét được đơn vị; hãy ghi tiêu chí khác"
+                            .formatted(code));
         }
     }
 

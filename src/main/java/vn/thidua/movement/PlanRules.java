@@ -112,6 +112,7 @@ class PlanRules {
             references.subjects(place + "/subjects", quota.subjects());
             quota.exceptions().keySet().forEach(unit -> references.unit(place + "/exceptions/" + unit, unit));
         }
+        new QuotaRules(references).check(path + "/quotas", award.quotas());
         if (award.route() != null) {
             new RouteRules(references).check(path + "/route", award.route());
         }

@@ -33,6 +33,7 @@ class PlanFileTest {
             unitKinds: [DEPARTMENT]                   | unitKinds: [CITY]                     | /subjects/0/unitKinds/0          | không được chấp nhận
             number: 9                                 | number: -1                            | /awards/0/quotas/0/number        | không được nhỏ hơn 0
             kind: INDIVIDUAL                          | kind: FAMILY                          | /awards/0/quotas/1/kind          | không được chấp nhận
+            kind: INDIVIDUAL                          | kind: COLLECTIVE                      | /awards/0/quotas/1/kind          | đã có số lượng cho cả đợt xét đối với tập thể
             quorum: 2/3                               | quorum: hai phần ba                   | /council/quorum                  | không đúng dạng
             {kind: GUIDED, event: Sở Nội vụ}          | {kind: GUIDED}                        | /submission/rule                 | “event”
             {kind: GUIDED, event: Sở Nội vụ}          | {kind: THROUGH}                       | /submission/rule                 | thiếu mục “day”
@@ -73,6 +74,8 @@ class PlanFileTest {
             kind: THROUGH, day: 2021-03-31            | kind: THROUGH                           | /conduct/registration/term/rule | thiếu mục “day”
             subjects: [don-vi]                        | subjects: [don-vi-la]                   | /awards/0/quotas/0/subjects/0  | không có đối tượng nào
             exceptions: {so-y-te-phong-to-chuc-can-bo | exceptions: {phong-la                   | /awards/0/quotas/0/exceptions/phong-la | không có đơn vị nào
+            per: COLLECTIVE                           | per: ROUND                              | /awards/0/quotas/0/subjects    | tính chung mọi đối tượng
+            per: COLLECTIVE                           | per: ROUND                              | /awards/0/quotas/0/exceptions  | không có ngoại lệ
             number: 2                                 | number: -2                              | /awards/0/quotas/0/number      | không được nhỏ hơn 0
             `signature, role: HEAD}`                  | `council, role: HEAD}`                  | /route/stages                  | thiếu bước “signature”
             `APPRAISER, unit: so-y-te-phong-to-chuc-can-bo` | APPRAISER                            | /route/stages/2                | phải ghi đơn vị
@@ -81,6 +84,9 @@ class PlanFileTest {
             issuer: {role: HEAD, unit: so-y-te}       | issuer: {role: CLERK, unit: cong-an-tinh} | /conduct/launch/issuer/role  | không ai
             body: {role: HEAD, unit: cong-an-tinh}    | body: {role: CLERK, unit: cong-an-tinh} | /conduct/consultations/0/body/role | không ai
             body: {role: HEAD, unit: cong-an-tinh}    | body: {role: HEAD, unit: so-la}         | /conduct/consultations/0/body/unit | không có đơn vị nào
+            appliesTo: COLLECTIVE                     | appliesTo: HEAD                         | /conduct/selection/picks/0/criterion | không áp dụng đối với tập thể
+            criterion: A1                             | criterion: A9                           | /conduct/selection/picks/0/criterion | không có tiêu chí nào
+            subject: don-vi                           | subject: lanh-dao                       | /conduct/selection/picks/0/subject | không đề nghị khen tập thể
             workingDays: 5                            | workingDays: 0                          | /conduct/consultations/0/workingDays | không được nhỏ hơn 1
             workingDays: 7                            | workingDays: 0                          | /conduct/publicComment/workingDays | không được nhỏ hơn 1
             """)
