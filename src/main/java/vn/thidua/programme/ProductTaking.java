@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.document.OfficialDocument;
 import vn.thidua.document.Written;
 import vn.thidua.notification.NoticeKind;
 import vn.thidua.programme.ReformAct.Kind;
@@ -43,16 +44,20 @@ public class ProductTaking {
     }
 
     /**
-     * Takes what was handed in.
+     * Takes what was handed in; not by who handed it in.
      *
-     * @param hadOn the day on which the product was here already, when that was before it was handed in; then with a note
+     * @param hadOn the day on which the product was here already, when that was before it was handed in; then with a
+     *              note, and not before the day of the product's own document
      * @param note  Vietnamese, empty when there is nothing to say
      */
     public void accept(UUID id, @Nullable LocalDate hadOn, String note, String personId) {
         var assignment = handedIn(id, personId);
         var handedIn = handedInOn(assignment);
+        var handIn = reading.handInOf(id).orElseThrow();
+        refuseOwn(handIn, personId);
         if (hadOn != null) {
             refuseUnlessEarlier(hadOn, handedIn, note);
+            refuseBeforePaper(hadOn, handIn.paper());
         }
         assignments.accept(id, hadOn == null ? handedIn : hadOn);
         var standingBody = reading.programmeOf(assignment).standingBody();
@@ -113,6 +118,25 @@ public class ProductTaking {
         if (note.isBlank()) {
             throw new Refused(
                     "reform-had-on-note", "Hãy ghi căn cứ cho biết sản phẩm đã nhận trước khi nộp ở đây.", "note");
+        }
+    }
+
+    /** Nobody had a product before its document was written. */
+    private static void refuseBeforePaper(LocalDate hadOn, @Nullable OfficialDocument paper) {
+        if (paper != null && hadOn.isBefore(paper.date())) {
+            throw new Refused(
+                    "reform-had-on-early",
+                    "Ngày đã nhận sản phẩm không được trước ngày %s của văn bản sản phẩm; hãy chọn lại."
+                            .formatted(Written.day(paper.date())),
+                    "hadOn");
+        }
+    }
+
+    private static void refuseOwn(ReformAct handIn, String personId) {
+        if (personId.equals(handIn.person())) {
+            throw new Refused(
+                    "reform-own-product",
+                    "Bạn đã nộp sản phẩm này nên không tự chấp nhận; hãy để người khác chấp nhận.");
         }
     }
 

@@ -1,14 +1,20 @@
 package vn.thidua.programme;
 
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.thidua.programme.ReformAct.Kind;
 
 /** Reads assignments with the programme and plan they come from: what forms show and models ask. */
 @Service
 @Transactional(readOnly = true)
 public class TaskReading {
+
+    private static final Set<Kind> HANDED_IN = EnumSet.of(Kind.PRODUCT, Kind.PROGRESS, Kind.NOTHING_AROSE);
 
     private final Programmes programmes;
     private final PlanTable plans;
@@ -55,6 +61,13 @@ public class TaskReading {
     /** Everything done about it, the newest first. */
     public List<ReformAct> actsOf(UUID id) {
         return acts.of(id);
+    }
+
+    /** What the unit handed in last; none before it did. */
+    public Optional<ReformAct> handInOf(UUID id) {
+        return acts.of(id).stream()
+                .filter(act -> HANDED_IN.contains(act.kind()))
+                .findFirst();
     }
 
     /** Codes of the units that help with it. */

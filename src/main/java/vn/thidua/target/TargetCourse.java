@@ -62,13 +62,16 @@ record TargetCourse(TargetMetric metric, int lastYear, NavigableMap<Integer, Str
         var from = VietnameseNumber.parse(values.get(first));
         var now = VietnameseNumber.parse(values.get(year));
         var reached = now.multiply(span).add(now.subtract(from).multiply(BigDecimal.valueOf(lastYear - year)));
-        return compare(reached, metric.number().orElseThrow().multiply(span));
+        return reaches(reached, metric.number().orElseThrow().multiply(span));
     }
 
     private boolean compare(BigDecimal value, BigDecimal threshold) {
+        return metric.operator() == Operator.EQUAL ? value.compareTo(threshold) == 0 : reaches(value, threshold);
+    }
+
+    /** A line that runs past an equal threshold (100 %) reaches it: the value itself stops there. */
+    private boolean reaches(BigDecimal value, BigDecimal threshold) {
         var sign = value.compareTo(threshold);
-        return metric.operator() == Operator.AT_MOST
-                ? sign <= 0
-                : metric.operator() == Operator.AT_LEAST ? sign >= 0 : sign == 0;
+        return metric.operator() == Operator.AT_MOST ? sign <= 0 : sign >= 0;
     }
 }

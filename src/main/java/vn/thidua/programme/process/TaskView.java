@@ -1,7 +1,6 @@
 package vn.thidua.programme.process;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -15,8 +14,6 @@ import vn.thidua.programme.TaskReading;
 /** Puts assignments into the Vietnamese words the forms show. */
 @Component
 class TaskView {
-
-    private static final List<Kind> OF_UNIT = List.of(Kind.PRODUCT, Kind.PROGRESS, Kind.NOTHING_AROSE);
 
     private final TaskReading reading;
     private final Organisation organisation;
@@ -55,7 +52,7 @@ class TaskView {
 
     /** What the unit handed in last, in one text. */
     String handedIn(UUID id) {
-        return acts(id, OF_UNIT).stream().findFirst().map(TaskView::said).orElse("");
+        return reading.handInOf(id).map(TaskView::said).orElse("");
     }
 
     private static String said(ReformAct act) {
@@ -69,15 +66,10 @@ class TaskView {
     }
 
     private String returnReason(UUID id) {
-        return acts(id, List.of(Kind.RETURNED)).stream()
+        return reading.actsOf(id).stream()
+                .filter(act -> act.kind() == Kind.RETURNED)
                 .findFirst()
                 .map(ReformAct::text)
                 .orElse("");
-    }
-
-    private List<ReformAct> acts(UUID id, List<Kind> kinds) {
-        return reading.actsOf(id).stream()
-                .filter(act -> kinds.contains(act.kind()))
-                .toList();
     }
 }

@@ -3,6 +3,7 @@ package vn.thidua.programme.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static vn.thidua.programme.ProgrammeWorld.APPRAISER;
+import static vn.thidua.programme.ProgrammeWorld.LEAD;
 import static vn.thidua.programme.ReformAct.Kind.ACCEPTED;
 import static vn.thidua.programme.ReformAct.Kind.DAY_NAMED;
 import static vn.thidua.programme.ReformAct.Kind.DAY_SETTLED;
@@ -30,9 +31,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.thidua.engine.ProcessTestEngine;
 import vn.thidua.programme.Assignment;
 import vn.thidua.programme.LeadWork;
+import vn.thidua.programme.ProductTaking;
 import vn.thidua.programme.ProgrammeModels;
 import vn.thidua.programme.ProgrammeWorld;
 import vn.thidua.programme.TaskClock;
+import vn.thidua.refusal.Refused;
 
 /** A task of the programme from the yearly plan to the standing body's answer. */
 class CarryOutTaskProcessTest {
@@ -126,9 +129,38 @@ class CarryOutTaskProcessTest {
         assertThatThrownBy(() -> accept(Map.of("hadOn", IN_TIME.toString()))).hasMessageContaining("Hãy ghi căn cứ");
         assertThatThrownBy(() -> accept(Map.of("hadOn", LATE.toString(), "note", "Công văn đến số 7")))
                 .hasMessageContaining("phải trước ngày nộp 02/01/2024");
+        assertThatThrownBy(() -> accept(Map.of("hadOn", "2022-12-19", "note", "Công văn đến số 7")))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.field()).contains("hadOn"))
+                .hasMessageContaining("không được trước ngày 20/12/2022 của văn bản sản phẩm");
         accept(Map.of("hadOn", IN_TIME.toString(), "note", "Công văn đến số 7"));
 
         assertThat(world.onTime("so-tu-phap")).isEqualTo("1/1");
+    }
+
+    @Test
+    void takesTheDayOfTheDocumentItselfAsTheEarliest() {
+        given("II.1", "so-tu-phap");
+        world.moveTo(LATE);
+        handIn(OFFICER);
+
+        accept(Map.of("hadOn", "2022-12-20", "note", "Công văn đến số 7"));
+
+        assertThat(world.onTime("so-tu-phap")).isEqualTo("1/1");
+    }
+
+    @Test
+    void isNotTakenByWhoHandedItIn() {
+        given("II.1", "so-tu-phap");
+        handIn(OFFICER);
+        world.handedInBy(APPRAISER, of("II.1"));
+
+        assertThatThrownBy(
+                        () -> world.bean(ProductTaking.class).accept(of("II.1").id(), null, "", APPRAISER))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.code()).isEqualTo("reform-own-product"));
+        complete("UserTask_TakeProduct", LEAD, Map.of("action", "ACCEPT"));
+        assertThat(of("II.1").stage()).isEqualTo(Assignment.Stage.ACCEPTED);
     }
 
     @Test
