@@ -3,6 +3,7 @@ package vn.thidua.nomination.process;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -66,14 +67,26 @@ public class ProposalDeadline {
         return reminders.last(deadline(execution));
     }
 
-    /** When the appraisal should be done: a number of working days after it began. */
+    /** When the appraisal should be done: a number of working days after the unit signed, however often it is saved. */
     public Date appraisal(DelegateExecution execution) {
-        return moments.endOf(calendar.plusWorkingDays(LocalDate.now(clock), appraisalDays));
+        return moments.endOf(afterSigning(execution, appraisalDays));
     }
 
-    /** When the appraiser is reminded. */
+    /** When the lead learns that it is not; never once that moment has come, for who saves it then is late already. */
+    public Date appraisalOverdue(DelegateExecution execution) {
+        return moments.startOfIfAhead(afterSigning(execution, appraisalDays).plusDays(1));
+    }
+
+    /** When the appraiser is reminded; never once that day has come. */
     public Date appraisalReminder(DelegateExecution execution) {
-        return reminders.afterWorkingDays(appraisalDays - APPRAISAL_REMINDER_DAYS);
+        return moments.startOfIfAhead(afterSigning(execution, appraisalDays - APPRAISAL_REMINDER_DAYS));
+    }
+
+    private LocalDate afterSigning(DelegateExecution execution, int workingDays) {
+        var proposal = proposals.get(ProposalId.of(execution.getProcessBusinessKey()));
+        var signed = Objects.requireNonNull(proposal.signature(), "Appraised without a signature")
+                .signedAt();
+        return calendar.plusWorkingDays(LocalDate.ofInstant(signed, clock.getZone()), workingDays);
     }
 
     private LocalDate deadline(DelegateExecution execution) {

@@ -14,6 +14,7 @@ import org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.award.Rounds.LedgerColumn;
 import vn.thidua.award.Rounds.Outcome;
 import vn.thidua.movement.NomineeKind;
@@ -380,8 +381,26 @@ class NominationProcessTest {
         assertThat(timers("BoundaryEvent_SubmissionOverdue")).containsExactly("2024-03-31T23:59:59");
         world.reachAppraisal();
 
-        assertThat(timers("BoundaryEvent_AppraisalReminder")).containsExactly("2024-04-09T09:00");
-        assertThat(timers("BoundaryEvent_AppraisalOverdue")).containsExactly("2024-04-12T23:59:59");
+        assertThat(timers("BoundaryEvent_AppraisalReminder")).containsExactly("2024-04-09T00:00");
+        assertThat(timers("BoundaryEvent_AppraisalOverdue")).containsExactly("2024-04-13T00:00");
+    }
+
+    @Test
+    void countsTheAppraisalFromTheSignatureHoweverOftenItIsSaved() {
+        world.reachAppraisal();
+        world.beans
+                .getBean(JdbcClient.class)
+                .sql("update proposal set signed_at = signed_at - interval '40 days'")
+                .update();
+
+        world.appraise("SAVE", "");
+
+        assertThat(ENGINE.task("UserTask_AppraiseNominees").getDueDate()).isBefore("2024-03-15T00:00:00Z");
+        assertThat(timers("BoundaryEvent_AppraisalOverdue"))
+                .as("told already")
+                .singleElement()
+                .asString()
+                .startsWith("2124");
     }
 
     private static List<String> timers(String event) {
