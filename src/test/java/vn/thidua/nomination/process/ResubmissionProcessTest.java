@@ -10,10 +10,14 @@ import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.movement.NomineeKind;
 import vn.thidua.movement.Verdict;
 import vn.thidua.nomination.ProposalState;
+import vn.thidua.nomination.Proposing;
 import vn.thidua.nomination.Resubmission;
 import vn.thidua.nomination.Resubmission.Returned;
+import vn.thidua.nomination.Verdicts;
+import vn.thidua.nomination.Verdicts.Line;
 import vn.thidua.refusal.Refused;
 
 /** A proposal that was returned comes again with answers, and with what changed. */
@@ -82,6 +86,29 @@ class ResubmissionProcessTest {
     }
 
     @Test
+    void givesWhoIsPutOnTheListAgainTheSameFileUnjudged() {
+        returnByAppraisal("Nêu rõ tiêu chí C1");
+        var before = world.nominee(NomineeKind.INDIVIDUAL);
+        var lines = world.beans.getBean(Verdicts.class);
+        assertThat(before.points()).isNotNull();
+        assertThat(lines.of(before.id())).extracting(Line::appraised).doesNotContainNull();
+        nominateOnlyTheDepartment();
+        assertThat(world.nominees()).hasSize(1);
+        world.proposeNominees();
+
+        assertThat(column(WRITE, "lan.nguyen", "reports", "report"))
+                .isNotEmpty()
+                .containsOnly("Đã hoàn thành");
+        var again = world.nominee(NomineeKind.INDIVIDUAL);
+        assertThat(again.id()).isEqualTo(before.id());
+        assertThat(again.points()).isNull();
+        assertThat(lines.of(before.id()))
+                .isNotEmpty()
+                .extracting(Line::appraised)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void keepsWhatTheHeadReturnedWithinTheUnit() {
         world.reachSignature();
         world.complete("UserTask_SignProposal", "hung.le", Map.of("action", "RETURN", "reason", "Viết kỹ hơn"));
@@ -128,6 +155,10 @@ class ResubmissionProcessTest {
         world.reachAppraisal();
         world.appraise("RETURN", reason);
         world.approve();
+    }
+
+    private void nominateOnlyTheDepartment() {
+        world.beans.getBean(Proposing.class).nominate(world.proposal, List.of("so-y-te"), List.of(), "", "lan.nguyen");
     }
 
     private void finish(List<Map<String, Object>> answers) {
