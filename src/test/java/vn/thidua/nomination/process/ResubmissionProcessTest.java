@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.thidua.movement.NomineeKind;
 import vn.thidua.movement.Verdict;
+import vn.thidua.nomination.ContentSource.Item;
 import vn.thidua.nomination.ProposalState;
 import vn.thidua.nomination.Proposing;
 import vn.thidua.nomination.Resubmission;
@@ -83,6 +84,32 @@ class ResubmissionProcessTest {
 
         assertThat(ENGINE.show(ENGINE.task(APPRAISE), "mai.pham")).containsEntry("returned", true);
         assertThat(column(APPRAISE, "mai.pham", "changes", "subject")).isEmpty();
+    }
+
+    @Test
+    void showsTheAppraiserWhichFilesCameWentAndWereReplaced() {
+        world.reachAppraisal();
+        var department = world.nominee(NomineeKind.COLLECTIVE).id();
+        var person = world.nominee(NomineeKind.INDIVIDUAL).id();
+        world.files.items.addAll(List.of(
+                new Item(null, null, "minh chứng “cũ.pdf”", "phiên bản 1"),
+                new Item(department, "C1", "minh chứng “a.pdf”", "phiên bản 1"),
+                new Item(department, "C2", "minh chứng “a.pdf”", "phiên bản 1")));
+        world.appraise("RETURN", "Bổ sung minh chứng");
+        world.approve();
+        world.files.items.set(0, new Item(person, "C1", "minh chứng “mới.pdf”", "phiên bản 1"));
+        world.files.items.set(1, new Item(department, "C1", "minh chứng “a.pdf”", "phiên bản 2"));
+        world.proposeNominees();
+        world.writeReports("Đã hoàn thành", "FINISH");
+        world.sign();
+
+        assertThat(column(APPRAISE, "mai.pham", "changes", "subject"))
+                .containsExactly(
+                        "minh chứng “a.pdf” của “Sở Y tế” về tiêu chí C1",
+                        "minh chứng “mới.pdf” của “Trần Văn Bình - Chuyên viên, Phòng Tổ chức” về tiêu chí C1",
+                        "minh chứng “cũ.pdf” của cả hồ sơ");
+        assertThat(column(APPRAISE, "mai.pham", "changes", "detail"))
+                .containsExactly("phiên bản [bỏ: 1] [thêm: 2]", "[thêm: phiên bản 1]", "[bỏ: phiên bản 1]");
     }
 
     @Test
