@@ -32,7 +32,15 @@ public class Nominees {
                 .list();
     }
 
-    /** Nominees of a proposal in one state. */
+    /** The nominees of a proposal that the unit took back. */
+    List<Nominee> removedFrom(ProposalId proposal) {
+        return jdbc.sql("select * from nominee where proposal_id = ? and state = 'REMOVED' order by position, id")
+                .param(proposal.value())
+                .query(Nominees::read)
+                .list();
+    }
+
+    /** Nominees of a proposal in one state that the unit did not take back. */
     public List<Nominee> of(ProposalId proposal, State state) {
         return of(proposal).stream().filter(nominee -> nominee.state() == state).toList();
     }
@@ -97,6 +105,17 @@ public class Nominees {
                         nominee.headedUnitCode(),
                         nominee.label(),
                         nominee.state().name())
+                .update();
+    }
+
+    /** Proposes one that was taken back once more, described as it is now, with nothing decided about it. */
+    void putBack(Nominee removed, Nominee now, int position) {
+        jdbc.sql("""
+                        update nominee set position = ?, headed_unit_code = ?, label = ?, state = ?, reason = '',
+                                           points = null
+                        where id = ?
+                        """)
+                .params(position, now.headedUnitCode(), now.label(), now.state().name(), removed.id())
                 .update();
     }
 

@@ -22,7 +22,8 @@ public record ProposalReturn(
      * Something a proposal holds.
      *
      * @param key     what stays the same when the text changes
-     * @param owner   key of the nominee's line, with which it comes and goes; none for the nominee itself and the letter
+     * @param owner   key of the nominee's line, with which it comes and goes; none for the nominee itself and the
+     *     dossier as a whole
      * @param subject what it is, Vietnamese
      */
     public record ContentLine(String key, @Nullable String owner, String subject, String text) {}

@@ -3,7 +3,6 @@ package vn.thidua.nomination;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ public class Proposing {
 
     private final Organisation organisation;
     private final Proposals proposals;
-    private final Nominees nominees;
+    private final NomineeList list;
     private final Nominable nominable;
     private final ProposalQuota quota;
     private final Authority authority;
@@ -35,14 +34,14 @@ public class Proposing {
     Proposing(
             Organisation organisation,
             Proposals proposals,
-            Nominees nominees,
+            NomineeList list,
             Nominable nominable,
             ProposalQuota quota,
             Authority authority,
             ProposalHistory history) {
         this.organisation = organisation;
         this.proposals = proposals;
-        this.nominees = nominees;
+        this.list = list;
         this.nominable = nominable;
         this.quota = quota;
         this.authority = authority;
@@ -60,7 +59,8 @@ public class Proposing {
     }
 
     /**
-     * Makes the list of nominees what the officer gives. Those already on the list keep what was written about them.
+     * Makes the list of nominees what the officer gives. Those already on the list keep what was written about them, and
+     * those who were taken off it before have it again.
      *
      * @param reasonForFewer why fewer are proposed than the plan names, or empty
      * @throws Refused when the list is empty, names somebody twice, somebody outside the unit or more than the plan
@@ -74,7 +74,7 @@ public class Proposing {
         List<Nominee> wanted = wanted(proposal, unitCodes, personIds);
         quota.require(proposal, wanted, reasonForFewer);
         proposals.keepReasonForFewer(id, reasonForFewer);
-        replace(id, wanted);
+        list.replace(id, wanted);
         history.record(id, by, "Chọn danh sách đề nghị", labels(wanted));
     }
 
@@ -85,20 +85,6 @@ public class Proposing {
         unitCodes.forEach(code -> wanted.add(collective(proposal.id(), find(units, Unit::code, code, "collectives"))));
         personIds.forEach(id -> wanted.add(individual(proposal.id(), find(people, Person::id, id, "individuals"))));
         return wanted;
-    }
-
-    private void replace(ProposalId id, List<Nominee> wanted) {
-        List<Nominee> present = nominees.of(id);
-        for (Nominee old : present) {
-            boolean kept = wanted.stream().anyMatch(nominee -> same(nominee, old));
-            nominees.save(old.become(kept ? State.PROPOSED : State.REMOVED, ""));
-        }
-        for (int position = 0; position < wanted.size(); position++) {
-            Nominee nominee = wanted.get(position);
-            if (present.stream().noneMatch(old -> same(nominee, old))) {
-                nominees.add(nominee, position);
-            }
-        }
     }
 
     private static <T> T find(List<T> allowed, Function<T, String> key, String wanted, String field) {
@@ -133,10 +119,6 @@ public class Proposing {
             @Nullable String headed,
             String label) {
         return new Nominee(UUID.randomUUID(), id, kind, unitCode, personId, headed, label, State.PROPOSED, "", null);
-    }
-
-    private static boolean same(Nominee one, Nominee other) {
-        return one.unitCode().equals(other.unitCode()) && Objects.equals(one.personId(), other.personId());
     }
 
     private static String labels(List<Nominee> list) {

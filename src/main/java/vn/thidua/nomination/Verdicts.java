@@ -132,6 +132,14 @@ public class Verdicts {
                         """).param(nominee).update();
     }
 
+    /** Leaves a nominee as it was before the first check. */
+    void forget(UUID nominee) {
+        jdbc.sql("delete from appraised_verdict where nominee_id = ?")
+                .param(nominee)
+                .update();
+        jdbc.sql("delete from verdict where nominee_id = ?").param(nominee).update();
+    }
+
     private void write(UUID nominee, int position, CriterionVerdict verdict) {
         jdbc.sql("""
                         insert into verdict (nominee_id, criterion_code, position, clause, source, exclusion, verdict,

@@ -26,6 +26,7 @@ import vn.thidua.figures.Metrics;
 import vn.thidua.movement.CriteriaCheck;
 import vn.thidua.movement.NomineeKind;
 import vn.thidua.movement.Scope;
+import vn.thidua.nomination.FakeContent;
 import vn.thidua.nomination.FakeCouncil;
 import vn.thidua.nomination.FakeCriteria;
 import vn.thidua.nomination.FakeOrganisation;
@@ -47,6 +48,7 @@ final class NominationWorld implements AutoCloseable {
     final FakeCriteria criteria = new FakeCriteria();
     final FakeCouncil council = new FakeCouncil();
     final RecordingNotices notices = new RecordingNotices();
+    final FakeContent files = new FakeContent();
     final AnnotationConfigApplicationContext beans = new AnnotationConfigApplicationContext();
     final ProposalId proposal;
     private final CriteriaCheck checks;
@@ -106,6 +108,7 @@ final class NominationWorld implements AutoCloseable {
         beans.registerBean(CriteriaCheck.class, () -> checks);
         beans.registerBean(FakeCouncil.class, () -> council);
         beans.registerBean(RecordingNotices.class, () -> notices);
+        beans.registerBean(FakeContent.class, () -> files);
         beans.register(ShippedCalendar.class, Reminders.class, TimerMoments.class, Metrics.class);
         beans.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(DATABASE));
         RegisterFixture.register(beans);

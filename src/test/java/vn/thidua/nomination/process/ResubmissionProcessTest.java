@@ -10,10 +10,15 @@ import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.thidua.movement.NomineeKind;
 import vn.thidua.movement.Verdict;
+import vn.thidua.nomination.ContentSource.Item;
 import vn.thidua.nomination.ProposalState;
+import vn.thidua.nomination.Proposing;
 import vn.thidua.nomination.Resubmission;
 import vn.thidua.nomination.Resubmission.Returned;
+import vn.thidua.nomination.Verdicts;
+import vn.thidua.nomination.Verdicts.Line;
 import vn.thidua.refusal.Refused;
 
 /** A proposal that was returned comes again with answers, and with what changed. */
@@ -82,6 +87,55 @@ class ResubmissionProcessTest {
     }
 
     @Test
+    void showsTheAppraiserWhichFilesCameWentAndWereReplaced() {
+        world.reachAppraisal();
+        var department = world.nominee(NomineeKind.COLLECTIVE).id();
+        var person = world.nominee(NomineeKind.INDIVIDUAL).id();
+        world.files.items.addAll(List.of(
+                new Item(null, null, "minh chứng “cũ.pdf”", "phiên bản 1"),
+                new Item(department, "C1", "minh chứng “a.pdf”", "phiên bản 1"),
+                new Item(department, "C2", "minh chứng “a.pdf”", "phiên bản 1")));
+        world.appraise("RETURN", "Bổ sung minh chứng");
+        world.approve();
+        world.files.items.set(0, new Item(person, "C1", "minh chứng “mới.pdf”", "phiên bản 1"));
+        world.files.items.set(1, new Item(department, "C1", "minh chứng “a.pdf”", "phiên bản 2"));
+        world.proposeNominees();
+        world.writeReports("Đã hoàn thành", "FINISH");
+        world.sign();
+
+        assertThat(column(APPRAISE, "mai.pham", "changes", "subject"))
+                .containsExactly(
+                        "minh chứng “a.pdf” của “Sở Y tế” về tiêu chí C1",
+                        "minh chứng “mới.pdf” của “Trần Văn Bình - Chuyên viên, Phòng Tổ chức” về tiêu chí C1",
+                        "minh chứng “cũ.pdf” của cả hồ sơ");
+        assertThat(column(APPRAISE, "mai.pham", "changes", "detail"))
+                .containsExactly("phiên bản [bỏ: 1] [thêm: 2]", "[thêm: phiên bản 1]", "[bỏ: phiên bản 1]");
+    }
+
+    @Test
+    void givesWhoIsPutOnTheListAgainTheSameFileUnjudged() {
+        returnByAppraisal("Nêu rõ tiêu chí C1");
+        var before = world.nominee(NomineeKind.INDIVIDUAL);
+        var lines = world.beans.getBean(Verdicts.class);
+        assertThat(before.points()).isNotNull();
+        assertThat(lines.of(before.id())).extracting(Line::appraised).doesNotContainNull();
+        nominateOnlyTheDepartment();
+        assertThat(world.nominees()).hasSize(1);
+        world.proposeNominees();
+
+        assertThat(column(WRITE, "lan.nguyen", "reports", "report"))
+                .isNotEmpty()
+                .containsOnly("Đã hoàn thành");
+        var again = world.nominee(NomineeKind.INDIVIDUAL);
+        assertThat(again.id()).isEqualTo(before.id());
+        assertThat(again.points()).isNull();
+        assertThat(lines.of(before.id()))
+                .isNotEmpty()
+                .extracting(Line::appraised)
+                .containsOnlyNulls();
+    }
+
+    @Test
     void keepsWhatTheHeadReturnedWithinTheUnit() {
         world.reachSignature();
         world.complete("UserTask_SignProposal", "hung.le", Map.of("action", "RETURN", "reason", "Viết kỹ hơn"));
@@ -128,6 +182,10 @@ class ResubmissionProcessTest {
         world.reachAppraisal();
         world.appraise("RETURN", reason);
         world.approve();
+    }
+
+    private void nominateOnlyTheDepartment() {
+        world.beans.getBean(Proposing.class).nominate(world.proposal, List.of("so-y-te"), List.of(), "", "lan.nguyen");
     }
 
     private void finish(List<Map<String, Object>> answers) {
