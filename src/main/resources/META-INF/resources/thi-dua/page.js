@@ -1,5 +1,6 @@
 // What every page of the application needs, and what of ours is in Tasklist: messages, and calls of our interface as the
 // person logged in. A page gets its menu.
+import { sayOfFields } from './field-words.js';
 import { language } from './language.js';
 import { menus } from './pages.js';
 
@@ -130,6 +131,7 @@ export function isoDay(text, field) {
 }
 
 const header = document.querySelector('body > header:has(nav[aria-label="Các trang"])');
+if (header) sayOfFields();
 header?.querySelector('nav').append(element('a', { href: TASKLIST }, 'Công việc'), ...menus());
 if (language === 'en') {
   header?.append(element('p', { class: 'hint', lang: 'en' }, 'This page is in Vietnamese only.'));

@@ -100,7 +100,11 @@ class PeoplePageTest extends PageTest {
     void saysOfWhichFieldSomethingIsWrongAndKeepsWhatWasTyped() {
         openPage(ADMIN);
         page.locator("#add-person").click();
+        save("Lưu");
+        assertThat(saidOf("id")).isEqualTo("Hãy điền ô này.");
+        assertThat(saidOf("unit")).isEqualTo("Hãy chọn một mục trong danh sách.");
         fill("id", "Lan Nguyễn");
+        assertThat(saidOf("id")).isEmpty();
         fill("fullName", "Nguyễn Lan");
         fill("position", "Chuyên viên");
         dialog().locator("[name=unit]").selectOption("so-cong-thuong");
@@ -174,6 +178,11 @@ class PeoplePageTest extends PageTest {
 
     private Locator rowOf(String name) {
         return page.locator("tbody tr").filter(new FilterOptions().setHasText(name));
+    }
+
+    /** What the browser shows beside a field that keeps the form from being sent. */
+    private String saidOf(String name) {
+        return (String) dialog().locator("[name=" + name + "]").evaluate("field => field.validationMessage");
     }
 
     private Locator dialog() {
