@@ -50,7 +50,10 @@ public class RevocationDecision {
         revocations.answer(id, revoke ? Stage.APPROVED : Stage.REJECTED, reason, personId);
     }
 
-    /** Numbers and dates the decision that revokes, not before the day of the decider's answer. */
+    /**
+     * Numbers and dates the decision that revokes, not before the day of the decider's answer; that of a body outside,
+     * which answered before anybody could enter it, not before the conclusion.
+     */
     public void issue(UUID id, OfficialDocument decision, String personId) {
         desks.require(id, Route.ISSUE, personId);
         if (!DECISION_NUMBER.matcher(decision.number()).matches()) {
@@ -59,12 +62,21 @@ public class RevocationDecision {
                     "Số quyết định phải có dạng như “123/QĐ-UBND”; hãy nhập lại.",
                     "decisionNumber");
         }
-        var answered = Objects.requireNonNull(revocations.get(id).decidedOn(), "Nobody decided the revocation " + id);
-        refuseOutside(
-                answered,
-                decision.date(),
-                "decisionDate",
-                "Việc hủy bỏ được quyết định ngày %s; ngày quyết định hủy bỏ không được trước ngày đó.");
+        var revocation = revocations.get(id);
+        var answered = Objects.requireNonNull(revocation.decidedOn(), "Nobody decided the revocation " + id);
+        if (desks.decidedOutside(id)) {
+            refuseOutside(
+                    revocation.conclusion().document().date(),
+                    decision.date(),
+                    "decisionDate",
+                    "Kết luận ban hành ngày %s; ngày quyết định hủy bỏ không được trước ngày đó.");
+        } else {
+            refuseOutside(
+                    answered,
+                    decision.date(),
+                    "decisionDate",
+                    "Việc hủy bỏ được quyết định ngày %s; ngày quyết định hủy bỏ không được trước ngày đó.");
+        }
         revocations.issue(id, decision, personId);
     }
 

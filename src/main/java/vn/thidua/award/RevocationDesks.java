@@ -36,6 +36,11 @@ public class RevocationDesks {
         return List.of(new Desk(Role.OFFICER, entryOf(id).proposer()), of(id, Route.ISSUE));
     }
 
+    /** Whether a body outside decides, whose answer is entered here after it was given. */
+    boolean decidedOutside(UUID id) {
+        return rounds.outside(line(entryOf(id)).round()).isPresent();
+    }
+
     RegisterEntry entryOf(UUID id) {
         return register.get(revocations.get(id).entry());
     }

@@ -259,6 +259,20 @@ class RevokeAwardProcessTest {
         assertThat(ENGINE.task("UserTask_IssueRevocation")).isNotNull();
     }
 
+    /** The paper of the Prime Minister is older than the day on which it is entered here. */
+    @Test
+    void takesTheDayOfADecisionFromOutsideBackToTheConclusion() {
+        world.award.plans.setOutside("Thủ tướng Chính phủ");
+        request();
+        decide("REVOKE");
+
+        assertThatThrownBy(() -> issue("1503/QĐ-TTg", TODAY.minusDays(2)))
+                .hasMessageContaining("Kết luận ban hành ngày 04/01/2024");
+        issue("1503/QĐ-TTg", TODAY.minusDays(1));
+
+        assertThat(register().get(award.id()).revocation()).isNotNull();
+    }
+
     @Test
     void refusesAReturnBeforeTheRevocationOrWithoutTheMoney() {
         request();
