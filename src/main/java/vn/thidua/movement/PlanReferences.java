@@ -60,6 +60,19 @@ final class PlanReferences {
         }
     }
 
+    /** Somebody must hold the role at one of the units that may propose, or no proposal would ever get on. */
+    void proposers(String path, Role role, List<String> proposers) {
+        var known = proposers.stream().filter(units::contains).toList();
+        if (!known.isEmpty()
+                && known.stream()
+                        .allMatch(unit -> organisation.holders(role, unit).isEmpty())) {
+            problem(
+                    path + "/role",
+                    "không đơn vị đề nghị nào có người giữ vai trò %s; hãy ghi vai trò khác hoặc ghi đơn vị thực hiện (unit)"
+                            .formatted(role.label().toLowerCase(Locale.ROOT)));
+        }
+    }
+
     void subjects(String path, List<String> codes) {
         for (int i = 0; i < codes.size(); i++) {
             subject(path + "/" + i, codes.get(i));

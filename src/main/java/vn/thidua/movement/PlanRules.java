@@ -38,12 +38,15 @@ class PlanRules {
         duplicates("awards", plan.awards(), Award::code, references);
         duplicates("dossier", plan.dossier(), MovementPlan.DossierPart::code, references);
         duplicates("conduct/consultations", plan.conduct().consultations(), Consultation::code, references);
+        List<String> addressed = List.of();
         if (references.unit("/province", plan.province())) {
             subjects(plan, references);
+            addressed = addressed(plan);
         }
-        new RouteRules(references).check("/route", plan.route());
+        var routes = new RouteRules(references, addressed);
+        routes.check("/route", plan.route());
         for (int i = 0; i < plan.awards().size(); i++) {
-            award("/awards/" + i, plan.awards().get(i), references);
+            award("/awards/" + i, plan.awards().get(i), references, routes);
         }
         new ConductRules(references, metrics).check("/conduct", plan.conduct());
         criteria(plan, references, problems);
@@ -55,6 +58,10 @@ class PlanRules {
         var known = organisation.findUnit(plan.province()).map(unit -> organisation.provinceOf(unit.code()));
         var units = known.map(province -> organisation.unitsOf(province.code())).orElseGet(List::of);
         return scope.of(units).stream().map(Unit::code).collect(Collectors.toSet());
+    }
+
+    private List<String> addressed(MovementPlan plan) {
+        return new Scope(organisation).addressed(plan).stream().map(Unit::code).toList();
     }
 
     private static void window(MovementPlan plan, PlanReferences references) {
@@ -105,7 +112,7 @@ class PlanRules {
         }
     }
 
-    private static void award(String path, Award award, PlanReferences references) {
+    private static void award(String path, Award award, PlanReferences references, RouteRules routes) {
         for (int i = 0; i < award.quotas().size(); i++) {
             var place = "%s/quotas/%d".formatted(path, i);
             var quota = award.quotas().get(i);
@@ -114,7 +121,7 @@ class PlanRules {
         }
         new QuotaRules(references).check(path + "/quotas", award.quotas());
         if (award.route() != null) {
-            new RouteRules(references).check(path + "/route", award.route());
+            routes.check(path + "/route", award.route());
         }
     }
 

@@ -3,6 +3,7 @@ package vn.thidua.movement;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import vn.thidua.movement.MovementPlan.Route;
 import vn.thidua.movement.MovementPlan.Stage;
@@ -19,9 +20,12 @@ final class RouteRules {
             Map.of("appraisal", Role.APPRAISAL_LEAD, "council", Role.COUNCIL_MEMBER);
 
     private final PlanReferences references;
+    private final List<String> addressed;
 
-    RouteRules(PlanReferences references) {
+    /** @param addressed codes of the units that propose where the route names none */
+    RouteRules(PlanReferences references, List<String> addressed) {
         this.references = references;
+        this.addressed = addressed;
     }
 
     void check(String path, Route route) {
@@ -30,6 +34,7 @@ final class RouteRules {
                 references.problem(path + "/stages", "thiếu bước “%s”".formatted(needed));
             }
         }
+        var proposers = proposers(route);
         var seen = new HashSet<String>();
         for (int i = 0; i < route.stages().size(); i++) {
             var stage = route.stages().get(i);
@@ -37,20 +42,36 @@ final class RouteRules {
             if (!seen.add(stage.code())) {
                 references.problem(place + "/code", "mã “%s” bị trùng".formatted(stage.code()));
             }
-            check(place, stage);
+            check(place, stage, proposers);
         }
     }
 
-    private void check(String path, Stage stage) {
-        var unit = stage.unit();
-        if (unit != null) {
-            references.desk(path, stage.role(), unit);
-            var beside = BESIDE.get(stage.code());
-            if (beside != null && beside != stage.role()) {
-                references.desk(path, beside, unit);
-            }
-        } else if (ELSEWHERE.contains(stage.code())) {
+    private void check(String path, Stage stage, List<String> proposers) {
+        if (stage.unit() == null && ELSEWHERE.contains(stage.code())) {
             references.problem(path, "bước “%s” phải ghi đơn vị thực hiện (unit)".formatted(stage.code()));
+            return;
         }
+        held(path, stage.role(), stage, proposers);
+        var beside = BESIDE.get(stage.code());
+        if (beside != null && beside != stage.role()) {
+            held(path, beside, stage, proposers);
+        }
+    }
+
+    private void held(String path, Role role, Stage stage, List<String> proposers) {
+        if (stage.unit() == null) {
+            references.proposers(path, role, proposers);
+        } else {
+            references.desk(path, role, stage.unit());
+        }
+    }
+
+    /** The unit of the proposal proposes alone. */
+    private List<String> proposers(Route route) {
+        return route.stages().stream()
+                .filter(stage -> stage.code().equals("proposal") && stage.unit() != null)
+                .map(stage -> List.of(Objects.requireNonNull(stage.unit())))
+                .findFirst()
+                .orElse(addressed);
     }
 }
