@@ -106,6 +106,7 @@ public class ClassificationReading {
         var all = parts.of(one.id());
         return new ClassificationReport(
                 one.id(),
+                one.level(),
                 one.year(),
                 organisation.unit(one.openerCode()).name(),
                 one.scope(),

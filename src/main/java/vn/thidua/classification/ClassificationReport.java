@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import vn.thidua.classification.Classification.Level;
 import vn.thidua.classification.CriteriaSet.Group;
 import vn.thidua.classification.UnitPart.Stage;
 import vn.thidua.document.OfficialDocument;
@@ -21,6 +22,7 @@ import vn.thidua.document.OfficialDocument;
  */
 public record ClassificationReport(
         UUID id,
+        Level level,
         int year,
         String opener,
         String scope,

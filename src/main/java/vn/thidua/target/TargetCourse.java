@@ -21,7 +21,7 @@ record TargetCourse(TargetMetric metric, int lastYear, NavigableMap<Integer, Str
     /** Why a value cannot be taken, Vietnamese; none when it can. */
     static Optional<String> problemOf(TargetMetric metric, String value) {
         if (metric.number().isPresent()) {
-            return VietnameseNumber.problemOf(value);
+            return TargetBounds.problemOf(metric, value);
         }
         return GROUPS.contains(value)
                 ? Optional.empty()

@@ -250,6 +250,28 @@ class PeriodReportsTest {
     }
 
     @Test
+    void showsEveryRankingOfTheLastYearOfTheProvince() {
+        var heading = "Phân loại kết quả cải cách hành chính";
+        ranking("2017-03-30");
+        ranking("PROVINCE", 2016, "Huyện, thành phố", "2017-03-31");
+        ranked("Huyện, thành phố", "huyen-ninh-son", 1);
+        ranking("DISTRICT", 2017, "Các xã", "2017-03-31");
+        ranked("Các xã", "huyen-ninh-hai", 1);
+
+        var province = section("ninh-thuan", QUARTER_1, heading, 2017);
+        assertThat(province.tables())
+                .extracting(ReportTable::title)
+                .containsExactlyInAnyOrder(
+                        "Kết quả phân loại năm 2016: Sở, ban, ngành", "Kết quả phân loại năm 2016: Huyện, thành phố");
+        assertThat(province.tables())
+                .flatExtracting(ReportTable::rows)
+                .extracting(Object::toString)
+                .contains("[2, Sở Y tế, null, null, Tốt]", "[1, UBND huyện Ninh Sơn, null, null, Tốt]");
+        assertThat(province.paragraphs()).hasSize(2);
+        assertThat(rows(section("so-y-te", QUARTER_1, heading, 2017))).hasSize(1);
+    }
+
+    @Test
     void leavesWhatIsNotKnownEmptyInTheForms() {
         award("so-y-te", "Sở Y tế", "1/QĐ-UBND", "2017-02-01");
         var forms = reports.statistics("ninh-thuan", 2017, LEAD).sections();
@@ -385,19 +407,31 @@ class PeriodReportsTest {
 
     /** Of 2016: Sở Tư pháp came first, Sở Y tế second. */
     private void ranking(String day) {
+        ranking("PROVINCE", 2016, "Sở, ban, ngành", day);
+        ranked("Sở, ban, ngành", "so-tu-phap", 1);
+        ranked("Sở, ban, ngành", "so-y-te", 2);
+    }
+
+    private void ranking(String level, int year, String scope, String day) {
         db.sql("""
                 insert into classification (id, level, opener_code, province, year, scope, set_code, set_version,
                     asked_by, self_score_due, stage, opened_by, opened_at, number, published_on, published_by)
-                select gen_random_uuid(), 'PROVINCE', 'so-noi-vu', province, 2016, '', set_code, version, '',
+                select gen_random_uuid(), '%s', 'so-noi-vu', province, %d, '%s', set_code, version, '',
                     '2016-12-01', 'PUBLISHED', 'test', now(), '12/TB-SNV', date '%s', 'test'
                 from criteria_set where province = 'ninh-thuan' limit 1
-                """.formatted(day)).update();
+                """.formatted(level, year, scope, day)).update();
+    }
+
+    private void ranked(String scope, String unit, int rank) {
         db.sql("""
                 insert into unit_classification (id, classification_id, unit_code, year, stage, total, rank, grade)
-                select gen_random_uuid(), id, unit, 2016, 'SETTLED', 90 - rank, rank, 'Tốt'
-                from classification, (values ('so-tu-phap', 1), ('so-y-te', 2)) as ranked(unit, rank)
-                where year = 2016
-                """).update();
+                select gen_random_uuid(), id, :unit, year, 'SETTLED', 90 - :rank, :rank, 'Tốt'
+                from classification where scope = :scope
+                """)
+                .param("scope", scope)
+                .param("unit", unit)
+                .param("rank", rank)
+                .update();
     }
 
     private static List<String> rows(Section form) {

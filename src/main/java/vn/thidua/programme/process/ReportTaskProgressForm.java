@@ -11,7 +11,7 @@ import vn.thidua.programme.LeadWork;
 import vn.thidua.programme.TaskReading;
 import vn.thidua.refusal.Refused;
 
-/** The leading unit tells the progress of a quarter. */
+/** The leading unit tells the progress of a quarter, or says that nothing was to be done this year. */
 @Component
 class ReportTaskProgressForm implements TaskForm {
 
@@ -39,7 +39,12 @@ class ReportTaskProgressForm implements TaskForm {
 
     @Override
     public void submit(FormTask task, SubmittedForm form) {
-        work.reportProgress(CaseId.of(task), form.text("progress"), paper(form), task.personId());
+        var id = CaseId.of(task);
+        if (form.flag("nothingArose")) {
+            work.reportNothing(id, form.text("progress"), task.personId());
+        } else {
+            work.reportProgress(id, form.text("progress"), paper(form), task.personId());
+        }
     }
 
     private static @Nullable OfficialDocument paper(SubmittedForm form) {

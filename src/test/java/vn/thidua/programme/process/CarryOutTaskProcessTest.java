@@ -314,6 +314,28 @@ class CarryOutTaskProcessTest {
                 .containsEntry("returnReason", "Chưa có số cuộc kiểm tra");
     }
 
+    @ParameterizedTest
+    @CsvSource({"ACCEPT, NOT_NEEDED", "RETURN, RETURNED"})
+    void mayEndUncountedThoughItIsContinuousWhereItDependsOnANeed(String action, Assignment.Stage stage) {
+        var given = given("V.1", "so-noi-vu");
+        ENGINE.fireTimer("Event_QuarterEnding");
+        complete(
+                "UserTask_ReportTaskProgress",
+                "vinh.tran",
+                Map.of("nothingArose", true, "progress", "Năm nay không thi tuyển"));
+        assertThat(world.acts(of("V.1", "so-noi-vu"))).containsExactly(NOTHING_AROSE);
+        answer(action, action.equals("RETURN") ? Map.of("reason", "Có kỳ thi nâng ngạch") : Map.of());
+
+        assertThat(of("V.1", "so-noi-vu").stage()).isEqualTo(stage);
+        assertThat(world.onTime("so-noi-vu")).isEmpty();
+        if (stage == Assignment.Stage.NOT_NEEDED) {
+            BpmnAwareTests.assertThat(given).isEnded();
+            return;
+        }
+        reportProgress("Event_QuarterEnding");
+        assertThat(world.acts(of("V.1", "so-noi-vu"))).containsExactly(PROGRESS, RETURNED, NOTHING_AROSE);
+    }
+
     @Test
     void remindsAndEscalatesOnWorkingDays() {
         given("II.1", "so-tu-phap");

@@ -170,6 +170,7 @@ class TargetProcessTest {
         "linh.cao, 14, 2024-01-05, target-forbidden",
         "lan.nguyen, 14, 2024-01-05, target-forbidden",
         "thu.bien, mười, 2024-01-05, target-value-invalid",
+        "thu.bien, 0, 2024-01-05, target-value-invalid",
         "thu.bien, 14, 2024-01-09, document-in-future"
     })
     void refusesOthersAndWhatCannotBe(String person, String value, String day, String code) {
