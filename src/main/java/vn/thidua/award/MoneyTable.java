@@ -32,13 +32,6 @@ class MoneyTable implements AwardMoney {
             order by money.decision_date, round.decision_number
             """;
 
-    private static String standing(String line) {
-        return """
-                not exists (select from award_register entry join award_register_revocation on entry_id = entry.id
-                            where entry.round_id = %1$s.round_id and entry.nominee_id = %1$s.nominee_id)
-                """.formatted(line);
-    }
-
     private final JdbcClient db;
     private final Clock clock;
 
@@ -160,5 +153,13 @@ class MoneyTable implements AwardMoney {
                 .param("note", money.note())
                 .update();
         TableCounts.refresh(db, "award_money", added);
+    }
+
+    /** That the award of a line was not revoked; the line is a table or its alias with round and nominee. */
+    private static String standing(String line) {
+        return """
+                not exists (select from award_register entry join award_register_revocation on entry_id = entry.id
+                            where entry.round_id = %1$s.round_id and entry.nominee_id = %1$s.nominee_id)
+                """.formatted(line);
     }
 }

@@ -45,6 +45,6 @@ class RevocationHeadings implements CaseHeadings {
 
     private static @Nullable String money(Revocation revocation) {
         var money = revocation.money();
-        return money == null ? null : VietnameseNumber.format(money) + " đồng";
+        return money == null ? null : VietnameseNumber.dong(money);
     }
 }

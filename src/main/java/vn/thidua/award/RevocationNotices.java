@@ -37,8 +37,7 @@ class RevocationNotices {
                                 entry.cited(),
                                 decision.cited(),
                                 reason,
-                                money.map(amount -> VietnameseNumber.format(amount) + " đồng")
-                                        .orElse("chưa có số tiền"));
+                                money.map(VietnameseNumber::dong).orElse("chưa có số tiền"));
         everyone(id, entry)
                 .forEach(desk -> notices.tell(
                         NoticeKind.RESULT,

@@ -42,4 +42,9 @@ public final class VietnameseNumber {
         var whole = plain[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", ".");
         return plain.length == 1 ? whole : whole + "," + plain[1];
     }
+
+    /** A sum of money: {@code 1.490.000 đồng}. */
+    public static String dong(BigDecimal amount) {
+        return format(amount) + " đồng";
+    }
 }

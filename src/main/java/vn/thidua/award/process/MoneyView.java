@@ -1,5 +1,6 @@
 package vn.thidua.award.process;
 
+import static vn.thidua.figures.VietnameseNumber.dong;
 import static vn.thidua.figures.VietnameseNumber.format;
 
 import java.util.LinkedHashMap;
@@ -139,7 +140,7 @@ class MoneyView {
     private static String total(MoneyOffer offer) {
         var cited = offer.cited();
         return cited == null
-                ? format(offer.total(offer.inForce())) + " đồng"
+                ? dong(offer.total(offer.inForce()))
                 : "%s đồng theo %s; %s đồng theo %s"
                         .formatted(
                                 format(offer.total(offer.inForce())),

@@ -56,6 +56,6 @@ class RevocationView {
 
     private static String money(Revocation revocation) {
         var money = revocation.money();
-        return money == null ? "chưa có số tiền" : VietnameseNumber.format(money) + " đồng";
+        return money == null ? "chưa có số tiền" : VietnameseNumber.dong(money);
     }
 }
