@@ -42,16 +42,20 @@ final class WebSessionLogin extends OncePerRequestFilter {
         chain.doFilter(request, response);
     }
 
-    /** The first request after the login remembers the mark. */
+    /** The first request after the login remembers the mark; of several at once that find another, one ends the session. */
     private boolean goesOn(HttpSession session, String personId) {
         var now = people.passwordMark(personId).orElse(null);
-        var before = session.getAttribute(MARK + personId);
-        if (now == null || before != null && !before.equals(now)) {
-            session.invalidate();
+        try {
+            var before = session.getAttribute(MARK + personId);
+            if (now == null || before != null && !before.equals(now)) {
+                session.invalidate();
+                return false;
+            }
+            session.setAttribute(MARK + personId, now);
+            return true;
+        } catch (IllegalStateException endedMeanwhile) {
             return false;
         }
-        session.setAttribute(MARK + personId, now);
-        return true;
     }
 
     static Optional<String> personId(HttpServletRequest request) {
